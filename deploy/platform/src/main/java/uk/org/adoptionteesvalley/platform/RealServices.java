@@ -1,0 +1,43 @@
+package uk.org.adoptionteesvalley.platform;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Gives a service's tests a fresh database of the build's PostgreSQL, with owner and app user, and the build's
+ * Keycloak. The service is named by the argument {@code service}, or else by {@code agency.service} of the module's
+ * {@code application.properties}.
+ */
+public final class RealServices implements QuarkusTestResourceLifecycleManager {
+
+    private String service;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        service = Optional.ofNullable(arguments.get("service")).orElseGet(ModuleUnderTest::service);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        Backbone backbone = Backbone.attach();
+        var database = ServiceDatabase.of(service)
+                .named(service + "_" + UUID.randomUUID().toString().replace('-', '_'));
+        database.create(backbone::databaseUrl);
+        return Map.of(
+                "quarkus.datasource.jdbc.url", backbone.databaseUrl(database.name()),
+                "quarkus.datasource.username", database.app(),
+                "quarkus.datasource.password", database.app(),
+                "quarkus.flyway.username", database.owner(),
+                "quarkus.flyway.password", database.owner(),
+                "quarkus.oidc.auth-server-url", backbone.realmUrl(),
+                "quarkus.oidc.credentials.secret", service + "-service",
+                "agency.feeds.polling", "false");
+    }
+
+    @Override
+    public void stop() {
+        // The database goes with the build's PostgreSQL.
+    }
+}

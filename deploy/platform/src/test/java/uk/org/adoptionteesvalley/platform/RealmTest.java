@@ -1,0 +1,156 @@
+package uk.org.adoptionteesvalley.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Asks a real Keycloak with the imported realm. */
+class RealmTest {
+
+    static final Map<String, String> COUNCILS = Map.of(
+            "darlington", "E06000005",
+            "hartlepool", "E06000001",
+            "middlesbrough", "E06000002",
+            "redcar", "E06000003",
+            "stockton", "E06000004");
+
+    static final List<String> AUDIENCE =
+            List.of("referral-service", "adopter-service", "matching-service", "reporting-service");
+
+    private static Backbone backbone;
+    private static TokenSource tokens;
+
+    @BeforeAll
+    static void attach() {
+        backbone = Backbone.attach();
+        tokens = new TokenSource(backbone.realmUrl());
+    }
+
+    static Stream<List<String>> councilPeople() {
+        return COUNCILS.entrySet().stream().flatMap(council -> Stream.of(
+                        List.of("worker", "la-social-worker"),
+                        List.of("lead", "la-adoption-lead"),
+                        List.of("adm", "la-adm"))
+                .map(post -> List.of(council.getKey() + "." + post.get(0), post.get(1), council.getValue())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("councilPeople")
+    void council_people_carry_their_role_their_council_and_every_service_as_audience(List<String> person) {
+        JsonNode claims = claims(tokens.user(person.get(0)));
+        assertThat(roles(claims)).containsExactly(person.get(1));
+        assertThat(claims.path("local_authority").asText()).isEqualTo(person.get(2));
+        assertThat(texts(claims.get("aud"))).containsExactlyInAnyOrderElementsOf(AUDIENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "atv.enquiry,atv-enquiry",
+        "atv.worker,atv-social-worker",
+        "atv.finder,atv-family-finder",
+        "atv.panel,atv-panel-adviser",
+        "atv.adm,atv-adm",
+        "atv.manager,atv-manager",
+        "board.member,board-member",
+        "auditor,auditor"
+    })
+    void other_people_carry_their_role_and_no_council(String user, String role) {
+        JsonNode claims = claims(tokens.user(user));
+        assertThat(roles(claims)).containsExactly(role);
+        assertThat(claims.has("local_authority")).isFalse();
+        assertThat(texts(claims.get("aud"))).containsExactlyInAnyOrderElementsOf(AUDIENCE);
+    }
+
+    @Test
+    void council_systems_carry_their_role_and_their_council() {
+        assertThat(COUNCILS).allSatisfy((council, code) -> {
+            JsonNode claims = claims(tokens.client(council + "-system"));
+            assertThat(roles(claims)).containsExactly("la-system");
+            assertThat(claims.path("local_authority").asText()).isEqualTo(code);
+            assertThat(texts(claims.get("aud"))).containsExactlyInAnyOrderElementsOf(AUDIENCE);
+        });
+    }
+
+    static final List<String> services = AUDIENCE;
+
+    @ParameterizedTest
+    @FieldSource("services")
+    void services_carry_the_role_service_and_no_council(String service) {
+        JsonNode claims = claims(tokens.service(service));
+        assertThat(roles(claims)).containsExactly("service");
+        assertThat(claims.has("local_authority")).isFalse();
+        assertThat(texts(claims.get("aud"))).containsExactlyInAnyOrderElementsOf(AUDIENCE);
+    }
+
+    @Test
+    void the_pages_for_staff_cannot_ask_with_a_password() {
+        var answer = tokens.post(
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "swagger-ui",
+                        "username", "atv.manager",
+                        "password", "atv.manager"),
+                null);
+        assertThat(answer.statusCode()).isNotEqualTo(200);
+    }
+
+    static Stream<String> everyRole() {
+        return AuthorizationTable.CALLERS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRole")
+    void a_role_has_exactly_the_permissions_of_the_table_at_every_service(String role) {
+        String token = AuthorizationTable.CALLERS.get(role).apply(tokens);
+        for (String service : AuthorizationTable.SERVICES) {
+            assertThat(permissions(token, service))
+                    .as(role + " at " + service)
+                    .containsExactlyInAnyOrderElementsOf(AuthorizationTable.permissions(service, role));
+        }
+    }
+
+    private static List<String> permissions(String token, String service) {
+        var answer = tokens.post(
+                Map.of(
+                        "grant_type", "urn:ietf:params:oauth:grant-type:uma-ticket",
+                        "response_mode", "permissions",
+                        "audience", service + "-service"),
+                token);
+        JsonNode body = TokenSource.json(answer.body());
+        if (answer.statusCode() == 403 && body.path("error").asText().equals("access_denied")) {
+            return List.of();
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return StreamSupport.stream(body.spliterator(), false)
+                .flatMap(permission -> texts(permission.get("scopes")).stream()
+                        .map(scope -> permission.get("rsname").asText() + ":" + scope))
+                .toList();
+    }
+
+    private static JsonNode claims(String token) {
+        byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+        return TokenSource.json(new String(payload, StandardCharsets.UTF_8));
+    }
+
+    private static List<String> roles(JsonNode claims) {
+        return texts(claims.path("realm_access").path("roles"));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+}

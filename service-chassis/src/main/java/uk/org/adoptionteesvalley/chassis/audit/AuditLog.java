@@ -1,0 +1,91 @@
+package uk.org.adoptionteesvalley.chassis.audit;
+
+import io.quarkus.arc.Arc;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import uk.org.adoptionteesvalley.chassis.access.BeforeCommit;
+import uk.org.adoptionteesvalley.chassis.caller.Caller;
+import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
+import uk.org.adoptionteesvalley.chassis.paging.Ids;
+
+/**
+ * Writes the audit entries (AAR 2005 reg 39 and NMS 27: who had access to a record, and when). A call that succeeds is
+ * written in its own transaction, so that no change and no sight of a record exists without its entry; a refusal is
+ * written by itself.
+ */
+@ApplicationScoped
+class AuditLog {
+
+    private static final String DONE = "DONE";
+
+    private final EntityManager entityManager;
+    private final TransactionManager transactions;
+    private final CurrentCaller caller;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    AuditLog(
+            EntityManager entityManager,
+            TransactionManager transactions,
+            CurrentCaller caller,
+            AuditTrail trail,
+            Clock clock) {
+        this.entityManager = entityManager;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void begun(@Observes @Priority(BeforeCommit.FIRST) @Initialized(TransactionScoped.class) Object transaction) {
+        if (Arc.container().requestContext().isActive() && trail.isOwed()) {
+            BeforeCommit.run(transactions, this::writeIfOwed, trail::settled);
+        }
+    }
+
+    private void writeIfOwed() {
+        if (trail.isOwed()) {
+            write(DONE);
+        }
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void refused(int status) {
+        write("REFUSED " + status);
+        trail.settled();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void done() {
+        write(DONE);
+        trail.settled();
+    }
+
+    private void write(String outcome) {
+        Caller who = caller.get();
+        entityManager
+                .createNativeQuery("""
+                        insert into audit_entry (id, at, subject, client, roles, local_authority, operation, records, outcome)
+                        values (:id, :at, :subject, :client, :roles, :council, :operation, :records, :outcome)
+                        """)
+                .setParameter("id", Ids.next())
+                .setParameter("at", OffsetDateTime.now(clock))
+                .setParameter("subject", who.subject())
+                .setParameter("client", who.client())
+                .setParameter(
+                        "roles", String.join(" ", who.roles().stream().sorted().toList()))
+                .setParameter("council", who.localAuthority())
+                .setParameter("operation", trail.operation())
+                .setParameter("records", trail.records())
+                .setParameter("outcome", outcome)
+                .executeUpdate();
+    }
+}

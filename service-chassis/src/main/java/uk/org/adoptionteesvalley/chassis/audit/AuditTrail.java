@@ -1,0 +1,49 @@
+package uk.org.adoptionteesvalley.chassis.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the present request has touched, for its audit entry. */
+@RequestScoped
+public class AuditTrail {
+
+    private final Set<UUID> records = new LinkedHashSet<>();
+    private String operation;
+    private boolean written;
+
+    public void saw(UUID id) {
+        records.add(id);
+    }
+
+    public void saw(Collection<UUID> ids) {
+        records.addAll(ids);
+    }
+
+    void begin(String calledOperation) {
+        this.operation = calledOperation;
+    }
+
+    boolean isBegun() {
+        return operation != null;
+    }
+
+    /** Whether an entry is still to be written: the request is an audited operation and none has been. */
+    boolean isOwed() {
+        return operation != null && !written;
+    }
+
+    void settled() {
+        written = true;
+    }
+
+    String operation() {
+        return operation;
+    }
+
+    UUID[] records() {
+        return records.toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,128 @@
+package uk.org.adoptionteesvalley.chassis.feed;
+
+import io.quarkus.oidc.client.OidcClient;
+import io.quarkus.oidc.client.runtime.TokensHelper;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
+
+/** Takes the other services' events, batch by batch. */
+@ApplicationScoped
+public class FeedIntake {
+
+    private static final int BATCH = 200;
+    private static final Duration TOKEN_TIMEOUT = Duration.ofSeconds(10);
+    private static final int READ_TIMEOUT_SECONDS = 60;
+
+    private final FeedSources sources;
+    private final FeedCursors cursors;
+    private final OidcClient oidc;
+    private final Clock clock;
+    private final TokensHelper tokens = new TokensHelper();
+    private final Map<String, FeedClient> clients = new ConcurrentHashMap<>();
+    private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
+
+    FeedIntake(FeedSources sources, FeedCursors cursors, OidcClient oidc, Clock clock) {
+        this.sources = sources;
+        this.cursors = cursors;
+        this.oidc = oidc;
+        this.clock = clock;
+    }
+
+    /** Takes everything that is new upstream, now, and returns when it is done; 503 where a source does not answer. */
+    public void takeAllNow() {
+        for (String source : cursors.sources()) {
+            try {
+                if (sources.sources().get(source).syncFirst()) {
+                    client(source).sync(bearer());
+                }
+                takeAll(source);
+            } catch (ProblemException known) {
+                throw known;
+            } catch (RuntimeException unanswered) {
+                throw new ProblemException(
+                        ProblemType.DEPENDENCY_UNAVAILABLE, "The feed of " + source + " cannot be taken now.");
+            }
+        }
+    }
+
+    /** How far each source has been taken. */
+    public List<SourceStatus> status() {
+        return cursors.sources().stream().map(this::status).toList();
+    }
+
+    /** Applies events that were read by other means, after the present position. */
+    public void take(String source, List<FeedEvent> batch) {
+        cursors.apply(source, cursors.position(source).event(), batch);
+    }
+
+    List<String> takenSources() {
+        return cursors.sources();
+    }
+
+    private void takeAll(String source) {
+        while (takeNext(source, 0) > 0) {
+            // The next batch.
+        }
+    }
+
+    /**
+     * Takes one batch, waiting so many seconds for a first event.
+     *
+     * @return how many events were read
+     */
+    int takeNext(String source, int wait) {
+        String after = cursors.position(source).event();
+        List<FeedEvent> batch = client(source).read(bearer(), after, BATCH, wait);
+        if (!batch.isEmpty()) {
+            inTurn(source, () -> cursors.apply(source, after, batch));
+        }
+        return batch.size();
+    }
+
+    /** The poller and a call for everything now must not race for the cursor: one would do its work for nothing. */
+    private void inTurn(String source, Runnable work) {
+        ReentrantLock turn = turns.computeIfAbsent(source, any -> new ReentrantLock(true));
+        turn.lock();
+        try {
+            work.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private SourceStatus status(String source) {
+        FeedCursors.Position position = cursors.position(source);
+        Long age = Optional.ofNullable(position.eventAt())
+                .map(at -> Duration.between(at, Instant.now(clock)).toSeconds())
+                .orElse(null);
+        return new SourceStatus(
+                source,
+                position.event().isEmpty() ? null : position.event(),
+                position.eventAt(),
+                position.takenAt(),
+                age);
+    }
+
+    private FeedClient client(String source) {
+        return clients.computeIfAbsent(source, name -> QuarkusRestClientBuilder.newBuilder()
+                .baseUri(sources.sources().get(name).url())
+                .connectTimeout(5, TimeUnit.SECONDS)
+                .readTimeout(READ_TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .build(FeedClient.class));
+    }
+
+    private String bearer() {
+        return "Bearer " + tokens.getTokens(oidc).await().atMost(TOKEN_TIMEOUT).getAccessToken();
+    }
+}

@@ -1,0 +1,87 @@
+package uk.org.adoptionteesvalley.chassis.feed;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.org.adoptionteesvalley.chassis.audit.Unaudited;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
+import uk.org.adoptionteesvalley.chassis.problem.Violation;
+
+/** The change feed that the other services read (http-feeds.org, CloudEvents). */
+@Path("feed")
+@Tag(name = "Feed")
+class FeedResource {
+
+    static final String BATCH = "application/cloudevents-batch+json";
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    private static final int LONGEST_WAIT_SECONDS = 30;
+
+    private final FeedLog log;
+
+    FeedResource(FeedLog log) {
+        this.log = log;
+    }
+
+    @GET
+    @Produces(BATCH)
+    @PermissionsAllowed("feed:read")
+    @Unaudited("Only services read it, without end; each person's reading of what they make of it is audited there.")
+    @Operation(
+            operationId = "readFeed",
+            summary = "Read the changes after a position",
+            description = "Every event holds its subject's whole current state. No event is skipped when transactions"
+                    + " commit out of order. Roles: service.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The next events, oldest first; empty when there is nothing new",
+            content = @Content(mediaType = BATCH, schema = @Schema(implementation = FeedEvent[].class)))
+    @APIResponse(responseCode = "400", description = "A parameter is not valid")
+    public List<FeedEvent> read(
+            @QueryParam("after") @Parameter(description = "Id of the last event taken; none: from the beginning")
+                    String after,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit,
+            @QueryParam("wait")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(LONGEST_WAIT_SECONDS)
+                    @Parameter(description = "Seconds to wait for a first event where there is none")
+                    int wait)
+            throws InterruptedException {
+        long position = position(after);
+        long until = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
+        List<FeedEvent> events = log.read(position, limit);
+        while (events.isEmpty() && System.nanoTime() < until) {
+            Thread.sleep(LOOK_AGAIN.toMillis());
+            events = log.read(position, limit);
+        }
+        return events;
+    }
+
+    private static long position(String after) {
+        if (after == null || after.isBlank()) {
+            return 0;
+        }
+        try {
+            return Long.parseLong(after);
+        } catch (NumberFormatException notOurs) {
+            throw new ProblemException(
+                    ProblemType.VALIDATION,
+                    "Take the id of the last event read.",
+                    List.of(new Violation("after", null, "is not the id of an event of this feed")));
+        }
+    }
+}

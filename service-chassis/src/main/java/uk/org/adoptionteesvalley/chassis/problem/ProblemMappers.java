@@ -1,0 +1,163 @@
+package uk.org.adoptionteesvalley.chassis.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure into a problem answer that tells the caller what to do and nobody anything else. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    @ServerExceptionMapper
+    Response problem(ProblemException failure) {
+        return answer(failure.problem());
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException failure) {
+        List<Violation> violations = failure.getConstraintViolations().stream()
+                .map(ProblemMappers::violation)
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
+                .toList();
+        return answer(Problem.of(ProblemType.VALIDATION, "Put right the fields named and send it again.", violations));
+    }
+
+    /** More than JSON can be at fault, but a value that was sent is never repeated: it may be personal. */
+    @ServerExceptionMapper
+    Response unreadable(JacksonException failure) {
+        String field = failure instanceof JsonMappingException mapping ? fieldOf(mapping) : "";
+        String message = failure instanceof UnrecognizedPropertyException
+                ? "This property is not known here."
+                : "This value cannot be read as what the field holds.";
+        List<Violation> violations = field.isEmpty() ? List.of() : List.of(new Violation(field, null, message));
+        return answer(Problem.of(ProblemType.MALFORMED, "The JSON body cannot be read.", violations));
+    }
+
+    /** Said again for this kind alone, since the framework has an answer of its own for it. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException failure) {
+        return unreadable(failure);
+    }
+
+    /** The framework answers an unreadable query parameter as if the address were wrong; the address is right. */
+    @ServerExceptionMapper
+    Response notFound(NotFoundException failure, UriInfo called) {
+        Set<String> asked = called.getQueryParameters().keySet();
+        if (failure.getCause() == null || asked.isEmpty() || !isEveryIdAnId(called)) {
+            return framework(failure);
+        }
+        return answer(Problem.of(
+                ProblemType.VALIDATION,
+                "A query parameter cannot be read as what it holds: look at " + String.join(", ", asked) + ".",
+                List.of()));
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException failure) {
+        if (failure.getCause() instanceof JacksonException unreadable) {
+            return unreadable(unreadable);
+        }
+        int status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        ProblemType type = ProblemType.ofStatus(status);
+        return answer(Problem.of(type, type.title() + ".", List.of()));
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response unauthenticated(UnauthorizedException failure) {
+        return unauthenticated();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response unauthenticated(AuthenticationFailedException failure) {
+        return unauthenticated();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response forbidden(ForbiddenException failure) {
+        return answer(Problem.of(ProblemType.FORBIDDEN, "None of your roles has the permission for this.", List.of()));
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException failure) {
+        return answer(
+                Problem.of(ProblemType.STALE, "The record was changed at the same moment; read it again.", List.of()));
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        String incident = UUID.randomUUID().toString();
+        LOG.errorf("Incident %s: %s", incident, Traces.withoutMessages(failure));
+        return answer(
+                Problem.of(ProblemType.INTERNAL, "Nothing was recorded. Quote incident " + incident + ".", List.of()));
+    }
+
+    private static boolean isEveryIdAnId(UriInfo called) {
+        return called.getPathParameters().values().stream()
+                .flatMap(List::stream)
+                .allMatch(id -> ID.matcher(id).matches());
+    }
+
+    private static Response unauthenticated() {
+        return Response.fromResponse(answer(Problem.of(
+                        ProblemType.UNAUTHENTICATED, "Send a bearer token of the agency's realm.", List.of())))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        String rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return new Violation(fieldOf(violation.getPropertyPath()), rule, violation.getMessage());
+    }
+
+    /** The first two nodes name the method and its parameter; a bare query parameter has no third. */
+    private static String fieldOf(Path path) {
+        List<Path.Node> nodes = StreamSupport.stream(path.spliterator(), false).toList();
+        List<Path.Node> inner =
+                nodes.size() > 2 ? nodes.subList(2, nodes.size()) : nodes.subList(nodes.size() - 1, nodes.size());
+        return inner.stream().map(Path.Node::toString).collect(Collectors.joining("."));
+    }
+
+    private static String fieldOf(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+}
