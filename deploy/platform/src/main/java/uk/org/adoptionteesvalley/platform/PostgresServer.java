@@ -55,6 +55,9 @@ public final class PostgresServer {
                         "full_page_writes=" + durability.setting(),
                         "-c",
                         "shared_buffers=64MB",
+                        // An error's detail quotes the row, and a row may hold a name.
+                        "-c",
+                        "log_error_verbosity=terse",
                         "-c",
                         "max_connections=200",
                         "-c",

@@ -6,17 +6,25 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import uk.org.adoptionteesvalley.chassis.caller.Caller;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
+import uk.org.adoptionteesvalley.chassis.problem.Problem;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
+import uk.org.adoptionteesvalley.chassis.problem.Traces;
 
 /** Opens the trail when an operation is called and sees to it that no answer leaves without its entry. */
 class AuditFilter {
 
+    private static final Logger LOG = Logger.getLogger(AuditFilter.class);
     private static final int FIRST_REFUSAL = 400;
     private static final int UNAUTHENTICATED = 401;
 
@@ -44,18 +52,31 @@ class AuditFilter {
         if (!trail.isOwed()) {
             return Uni.createFrom().voidItem();
         }
-        int status = response.getStatus();
         if (BlockingOperationControl.isBlockingAllowed()) {
-            settle(status);
+            settle(response);
             return Uni.createFrom().voidItem();
         }
         return Uni.createFrom()
                 .voidItem()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(() -> settle(status));
+                .invoke(() -> settle(response));
     }
 
-    private void settle(int status) {
+    /** What cannot be put on record is not told either. */
+    private void settle(ContainerResponseContext response) {
+        try {
+            record(response.getStatus());
+        } catch (RuntimeException failure) {
+            LOG.errorf("An audit entry could not be written: %s", Traces.withoutMessages(failure));
+            Problem problem = new ProblemException(
+                            ProblemType.DEPENDENCY_UNAVAILABLE, "The audit trail cannot be written; try again.")
+                    .problem();
+            response.setStatus(problem.status());
+            response.setEntity(problem, new Annotation[0], MediaType.valueOf(Problem.MEDIA_TYPE));
+        }
+    }
+
+    private void record(int status) {
         if (status == UNAUTHENTICATED || caller.get().equals(Caller.NOBODY)) {
             return;
         }

@@ -13,13 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
+import uk.org.adoptionteesvalley.chassis.problem.Traces;
 
 /** Takes the other services' events, batch by batch. */
 @ApplicationScoped
 public class FeedIntake {
 
+    private static final Logger LOG = Logger.getLogger(FeedIntake.class);
     private static final int BATCH = 200;
     private static final Duration TOKEN_TIMEOUT = Duration.ofSeconds(10);
     private static final int READ_TIMEOUT_SECONDS = 60;
@@ -50,6 +53,7 @@ public class FeedIntake {
             } catch (ProblemException known) {
                 throw known;
             } catch (RuntimeException unanswered) {
+                LOG.warnf("The feed of %s cannot be taken: %s", source, Traces.withoutMessages(unanswered));
                 throw new ProblemException(
                         ProblemType.DEPENDENCY_UNAVAILABLE, "The feed of " + source + " cannot be taken now.");
             }

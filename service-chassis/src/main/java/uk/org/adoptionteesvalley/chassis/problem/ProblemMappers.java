@@ -16,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -112,10 +113,29 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
+        if (isDatabaseAway(failure)) {
+            LOG.warnf("The database does not answer: %s", failure.getClass().getName());
+            return answer(unavailable("The database does not answer; send it again, with the same Idempotency-Key."));
+        }
         String incident = UUID.randomUUID().toString();
         LOG.errorf("Incident %s: %s", incident, Traces.withoutMessages(failure));
         return answer(
-                Problem.of(ProblemType.INTERNAL, "Nothing was recorded. Quote incident " + incident + ".", List.of()));
+                Problem.of(ProblemType.INTERNAL, "Quote incident " + incident + " when you ask about it.", List.of()));
+    }
+
+    private static Problem unavailable(String detail) {
+        return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE, detail, List.of());
+    }
+
+    /** SQL states 08 (connection) and 57P (shut down, starting up); the pool's own time-out has none. */
+    private static boolean isDatabaseAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null || state.startsWith("08") || state.startsWith("57P");
+            }
+        }
+        return false;
     }
 
     private static boolean isEveryIdAnId(UriInfo called) {
