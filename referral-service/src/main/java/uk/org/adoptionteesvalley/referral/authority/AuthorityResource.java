@@ -1,0 +1,68 @@
+package uk.org.adoptionteesvalley.referral.authority;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
+import uk.org.adoptionteesvalley.chassis.problem.Violation;
+import uk.org.adoptionteesvalley.referral.child.Children;
+
+/** The latest truth about the authority to place, for decisions that depend on it. */
+@Path("authority")
+@Tag(name = "Authority to place")
+public class AuthorityResource {
+
+    private final Children children;
+    private final Clock clock;
+
+    AuthorityResource(Children children, Clock clock) {
+        this.children = children;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("{childId}")
+    @Transactional
+    @PermissionsAllowed("authority:check")
+    @Operation(
+            operationId = "checkAuthority",
+            summary = "May this child be matched and placed on that day?",
+            description = "For matching-service. Roles: service.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Decision and authority in force on that day",
+            content = @Content(schema = @Schema(implementation = AuthorityView.class)))
+    @APIResponse(responseCode = "400", description = "on is not a date")
+    @APIResponse(responseCode = "404", description = "There is no such child")
+    public AuthorityView check(
+            UUID childId,
+            @QueryParam("on") @Parameter(description = "Today where it is left out", example = "2024-09-14")
+                    String on) {
+        return AuthorityView.of(children.find(childId), day(on));
+    }
+
+    private LocalDate day(String on) {
+        try {
+            return on == null ? LocalDate.now(clock) : LocalDate.parse(on);
+        } catch (DateTimeParseException notADate) {
+            throw new ProblemException(
+                    ProblemType.VALIDATION,
+                    "Give the day as YYYY-MM-DD.",
+                    List.of(new Violation("on", null, "is not a date")));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package uk.org.adoptionteesvalley.referral.child;
+
+/** Where a fact came from. */
+public enum Source {
+    API,
+    SSDA903
+}

@@ -1,0 +1,276 @@
+package uk.org.adoptionteesvalley.referral.ssda903;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
+import uk.org.adoptionteesvalley.chassis.idempotency.Idempotency;
+import uk.org.adoptionteesvalley.chassis.paging.Page;
+import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
+import uk.org.adoptionteesvalley.chassis.problem.Violation;
+import uk.org.adoptionteesvalley.referral.ssda903.file.Return903;
+import uk.org.adoptionteesvalley.referral.ssda903.file.ReturnReader;
+import uk.org.adoptionteesvalley.referral.ssda903.file.ReturnYear;
+
+/** SSDA903 returns, in. */
+@Path("imports")
+@Tag(name = "SSDA903")
+public class Ssda903Resource {
+
+    private static final int FIRST_YEAR = 2015;
+
+    @Context
+    UriInfo uri;
+
+    private final ReturnImport imports;
+    private final EntityManager entityManager;
+    private final CurrentCaller caller;
+    private final Idempotency idempotency;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Ssda903Resource(
+            ReturnImport imports,
+            EntityManager entityManager,
+            CurrentCaller caller,
+            Idempotency idempotency,
+            ObjectMapper json,
+            Clock clock) {
+        this.imports = imports;
+        this.entityManager = entityManager;
+        this.caller = caller;
+        this.idempotency = idempotency;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What makes two requests the same for the Idempotency-Key. */
+    record Sent(int returnYear, List<String> digests) {}
+
+    @POST
+    @Path("ssda903")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Transactional
+    @PermissionsAllowed("ssda903:import")
+    @Operation(
+            operationId = "importSsda903",
+            summary = "Take a council's SSDA903 return, or try it",
+            description = "Any of the tables header, episodes, ad1 and placed_for_adoption, known by their header rows."
+                    + " All of the return is taken or nothing of it. The same return again changes nothing; a later"
+                    + " year continues the children of an earlier one. The council is the caller's."
+                    + " Roles: la-adoption-lead, la-system.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The return was taken",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "dryRun: what would come of it; nothing stays",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "400", description = "No files, or returnYear is missing or not valid")
+    @APIResponse(responseCode = "413", description = "The files have more than 25 MB together")
+    @APIResponse(responseCode = "415", description = "The body is not multipart/form-data")
+    @APIResponse(
+            responseCode = "422",
+            description = "The return has faults: every one of them with file, row, column and rule")
+    public Response take(
+            @QueryParam("returnYear")
+                    @Parameter(
+                            description = "The year in which the return's year ends",
+                            example = "2025",
+                            required = true,
+                            schema = @Schema(type = SchemaType.INTEGER))
+                    String returnYear,
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(
+                            description = "Judge and count, and take nothing",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    String dryRun,
+            @RestForm("files") @Schema(description = "One CSV file a part, UTF-8") List<FileUpload> files) {
+        String council = council();
+        ReturnYear year = year(returnYear);
+        Upload upload = new Upload(files);
+        if (isTrue(dryRun)) {
+            ReturnImport.Outcome outcome = imports.take(council, read(year, upload), true);
+            return Response.ok(dryRun(outcome)).build();
+        }
+        return idempotency.once("importSsda903", new Sent(year.endsIn(), upload.digests()), () -> {
+            ImportView view = applied(imports.take(council, read(year, upload), false));
+            return Response.created(
+                            uri.getBaseUriBuilder().path("imports/" + view.id()).build())
+                    .entity(view)
+                    .build();
+        });
+    }
+
+    @GET
+    @Transactional
+    @PermissionsAllowed("ssda903:import")
+    @Operation(
+            operationId = "listImports",
+            summary = "The returns that your council has sent",
+            description = "In the order in which they were taken. Roles: la-adoption-lead, la-system.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of imports",
+            content = @Content(schema = @Schema(implementation = ImportPage.class)))
+    @APIResponse(responseCode = "400", description = "limit or after is not valid")
+    public Page<ImportView> list(@BeanParam @Valid PageRequest page) {
+        List<ImportRecord> found = entityManager
+                .createQuery(
+                        "from ImportRecord where localAuthority = :council and (:after is null or id > :after) order by id",
+                        ImportRecord.class)
+                .setParameter("council", council())
+                .setParameter("after", page.after())
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return Page.of(found, page.limit(), ImportRecord::id, this::view);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @PermissionsAllowed("ssda903:import")
+    @Operation(
+            operationId = "readImport",
+            summary = "One return that your council has sent",
+            description = "Roles: la-adoption-lead, la-system.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What came of it",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such import of your council")
+    public ImportView read(UUID id) {
+        ImportRecord record = entityManager.find(ImportRecord.class, id);
+        if (record == null || !caller.get().maySee(record.localAuthority())) {
+            throw ProblemException.notFound();
+        }
+        return view(record);
+    }
+
+    private static Return903 read(ReturnYear year, Upload upload) {
+        return ReturnReader.read(year, upload.returnFiles());
+    }
+
+    private String council() {
+        String council = caller.get().localAuthority();
+        if (council == null) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "Your token names no council: a return is a council's.");
+        }
+        return council;
+    }
+
+    private ReturnYear year(String returnYear) {
+        int present = ReturnYear.of(LocalDate.now(clock)).endsIn();
+        int year = returnYear != null && returnYear.matches("[0-9]{4}") ? Integer.parseInt(returnYear) : 0;
+        if (year < FIRST_YEAR || year > present) {
+            throw invalid("returnYear", "must be a year from " + FIRST_YEAR + " to " + present);
+        }
+        return new ReturnYear(year);
+    }
+
+    /** A dry run that is asked for in other words must not become a real one. */
+    private static boolean isTrue(String dryRun) {
+        if (!dryRun.equals("true") && !dryRun.equals("false")) {
+            throw invalid("dryRun", "must be true or false");
+        }
+        return dryRun.equals("true");
+    }
+
+    private static ProblemException invalid(String parameter, String message) {
+        return new ProblemException(
+                ProblemType.VALIDATION,
+                "Put right the parameter named and send it again.",
+                List.of(new Violation(parameter, null, message)));
+    }
+
+    private ImportView applied(ReturnImport.Outcome outcome) {
+        List<Violation> warnings = Violations.of(outcome.warnings());
+        outcome.record().cameTo(outcome.children(), write(warnings));
+        entityManager.persist(outcome.record());
+        return view(outcome, outcome.record().id(), outcome.record().status(), warnings);
+    }
+
+    private ImportView dryRun(ReturnImport.Outcome outcome) {
+        return view(outcome, null, "DRY_RUN", Violations.of(outcome.warnings()));
+    }
+
+    private static ImportView view(ReturnImport.Outcome outcome, UUID id, String status, List<Violation> warnings) {
+        ImportRecord record = outcome.record();
+        return new ImportView(
+                id,
+                status,
+                record.localAuthority(),
+                record.returnYear(),
+                outcome.children(),
+                warnings,
+                outcome.notJudged(),
+                record.recorded().by(),
+                record.recorded().at());
+    }
+
+    private ImportView view(ImportRecord record) {
+        return new ImportView(
+                record.id(),
+                record.status(),
+                record.localAuthority(),
+                record.returnYear(),
+                record.children(),
+                warnings(record.warnings()),
+                Map.of(),
+                record.recorded().by(),
+                record.recorded().at());
+    }
+
+    private String write(List<Violation> warnings) {
+        try {
+            return json.writeValueAsString(warnings);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<Violation> warnings(String stored) {
+        try {
+            return json.readValue(stored, new TypeReference<List<Violation>>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** For the documentation: a page of imports. */
+    @Schema(name = "Ssda903ImportPage")
+    record ImportPage(List<ImportView> items, String next) {}
+}

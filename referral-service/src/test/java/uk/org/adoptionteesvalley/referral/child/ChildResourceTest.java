@@ -1,0 +1,597 @@
+package uk.org.adoptionteesvalley.referral.child;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static uk.org.adoptionteesvalley.referral.Api.CHILDREN;
+import static uk.org.adoptionteesvalley.referral.Api.PROBLEM;
+import static uk.org.adoptionteesvalley.referral.Api.as;
+import static uk.org.adoptionteesvalley.referral.Api.asService;
+import static uk.org.adoptionteesvalley.referral.Api.child;
+import static uk.org.adoptionteesvalley.referral.Api.decide;
+import static uk.org.adoptionteesvalley.referral.Api.newLaChildId;
+import static uk.org.adoptionteesvalley.referral.Api.order;
+import static uk.org.adoptionteesvalley.referral.Api.post;
+import static uk.org.adoptionteesvalley.referral.Api.reverse;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.org.adoptionteesvalley.chassis.feed.FeedEvent;
+import uk.org.adoptionteesvalley.chassis.feed.FeedIntake;
+import uk.org.adoptionteesvalley.referral.Api;
+import uk.org.adoptionteesvalley.referral.ReferralTest;
+
+@ReferralTest
+class ChildResourceTest {
+
+    @Inject
+    FeedIntake feeds;
+
+    @Inject
+    ObjectMapper json;
+
+    private static ValidatableResponse read(String user, String child) {
+        return as(user).get(CHILDREN + "/" + child).then();
+    }
+
+    private static void stage(String child, String stage) {
+        read("hartlepool.worker", child).statusCode(200).body("stage", equalTo(stage));
+    }
+
+    @Test
+    void aChildGoesFromReferralToAuthorityAndBack() {
+        String child = child("hartlepool");
+        stage(child, "REFERRED");
+        decide("hartlepool", child, "2023-11-01").statusCode(201).body("decidedOn", equalTo("2023-11-01"));
+        stage(child, "SHOULD_BE_PLACED");
+        post("hartlepool.worker", child, "placement-orders", "{\"appliedOn\": \"2023-11-10\"}")
+                .statusCode(201);
+        stage(child, "PLACEMENT_ORDER_PENDING");
+        order("hartlepool", child, "2024-01-20").statusCode(201).body("appliedOn", equalTo("2023-11-10"));
+        stage(child, "AUTHORISED");
+        reverse("hartlepool", child, "{\"decidedOn\": \"2024-06-01\", \"reason\": \"RD4\"}")
+                .statusCode(201);
+        stage(child, "REVERSED");
+        decide("hartlepool", child, "2024-07-01").statusCode(201);
+        stage(child, "AUTHORISED");
+        read("hartlepool.worker", child)
+                .body("bestInterestsDecisions", hasSize(2))
+                .body("placementOrders", hasSize(1))
+                .body("clocks[0].clock", equalTo("ENTRY_TO_DECISION"))
+                .body("clocks[0].startedOn", equalTo("2023-06-01"))
+                .body("clocks[0].dueOn", equalTo("2023-12-01"))
+                .body("clocks[0].stoppedOn", equalTo("2023-11-01"))
+                .body("clocks[0].state", equalTo("STOPPED"))
+                .body("clocks[0].citation", notNullValue());
+    }
+
+    @Test
+    void creatingAnswersWithTheChildItsAddressAndVersion() {
+        String id = newLaChildId();
+        String address = as("hartlepool.worker")
+                .body("{\"laChildId\": \"%s\", \"expectedOn\": \"2030-01-01\", \"notifiedOn\": \"2024-01-01\"}"
+                        .formatted(id))
+                .post(CHILDREN)
+                .then()
+                .statusCode(201)
+                .header("ETag", notNullValue())
+                .body("localAuthority", equalTo("E06000001"))
+                .body("laChildId", equalTo(id))
+                .body("stage", equalTo("EARLY_NOTIFICATION"))
+                .body("dateOfBirth", nullValue())
+                .body("clocks", hasSize(0))
+                .extract()
+                .header("Location");
+        as("hartlepool.worker").get(address).then().statusCode(200).body("laChildId", equalTo(id));
+    }
+
+    @Test
+    void anIdOfACouncilIsGivenOnceInAnyCase() {
+        String id = newLaChildId();
+        child("hartlepool", id);
+        as("hartlepool.worker")
+                .body("{\"laChildId\": \"%s\", \"dateOfBirth\": \"2023-01-01\"}".formatted(id.toLowerCase(Locale.ROOT)))
+                .post(CHILDREN)
+                .then()
+                .statusCode(409)
+                .contentType(PROBLEM);
+        child("darlington", id);
+    }
+
+    @Test
+    void impossibleDatesAreAllNamedAtOnce() {
+        String tomorrow = LocalDate.now(ZoneId.of("Europe/London")).plusDays(1).toString();
+        as("hartlepool.worker")
+                .body(
+                        "{\"laChildId\": \"%s\", \"dateOfBirth\": \"2023-01-01\", \"enteredCareOn\": \"2022-12-31\", \"referredOn\": \"%s\"}"
+                                .formatted(newLaChildId(), tomorrow))
+                .post(CHILDREN)
+                .then()
+                .statusCode(422)
+                .body("violations.field", containsInAnyOrder("enteredCareOn", "referredOn"));
+    }
+
+    @Test
+    void fieldsThatAreMissingUnknownOrNotValidAreRefused() {
+        as("hartlepool.worker")
+                .body("{\"sex\": \"X\", \"ethnicity\": \"none\"}")
+                .post(CHILDREN)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItems("laChildId", "sex", "ethnicity"));
+        as("hartlepool.worker")
+                .body("{\"laChildId\": \"A\", \"stage\": \"ADOPTED\"}")
+                .post(CHILDREN)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
+        as("hartlepool.worker").body("{").post(CHILDREN).then().statusCode(400);
+    }
+
+    @Test
+    void anotherCouncilsChildIsNotThere() {
+        String child = child("hartlepool");
+        read("darlington.worker", child).statusCode(404).contentType(PROBLEM);
+        read("darlington.lead", child).statusCode(404);
+        decide("darlington", child, "2023-11-01").statusCode(404);
+        order("darlington", child, "2023-11-01").statusCode(404);
+        post("darlington.worker", child, "consents", "{\"consentedOn\": \"2023-11-01\"}")
+                .statusCode(404);
+        as("darlington.worker")
+                .header("If-Match", "\"0\"")
+                .body("{\"sex\": \"M\"}")
+                .patch(CHILDREN + "/" + child)
+                .then()
+                .statusCode(404);
+        as("darlington.worker")
+                .queryParam("localAuthority", "E06000001")
+                .get(CHILDREN)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        as("darlington.worker").queryParam("limit", 200).get(CHILDREN).then().body("items.id", not(hasItem(child)));
+        read("hartlepool.lead", child).statusCode(200);
+        read("atv.manager", child).statusCode(200).body("givenName", equalTo("Testchild-Alpha"));
+        read("hartlepool.worker", UUID.randomUUID().toString()).statusCode(404);
+    }
+
+    @Test
+    void whoMayNotIsRefusedAndWithoutATokenNobodyMay() {
+        String child = child("hartlepool");
+        given().get(CHILDREN).then().statusCode(401);
+        as("board.member").get(CHILDREN).then().statusCode(403);
+        as("auditor").get(CHILDREN + "/" + child).then().statusCode(403);
+        as("hartlepool.lead").body("{}").post(CHILDREN).then().statusCode(403);
+        as("atv.manager").body("{}").post(CHILDREN).then().statusCode(403);
+        post("hartlepool.worker", child, "best-interests-decisions", "{}").statusCode(403);
+        post("hartlepool.adm", child, "placement-orders", "{}").statusCode(403);
+        asService("matching-service").get(CHILDREN + "/" + child).then().statusCode(403);
+    }
+
+    @Test
+    void aFamilyFinderSeesNobodysNameAndSearchesByNone() {
+        String child = child("hartlepool");
+        read("atv.finder", child)
+                .statusCode(200)
+                .body("birthMonth", equalTo("2023-05"))
+                .body("$", not(org.hamcrest.Matchers.hasKey("givenName")))
+                .body("$", not(org.hamcrest.Matchers.hasKey("laChildId")))
+                .body("$", not(org.hamcrest.Matchers.hasKey("dateOfBirth")));
+        as("atv.finder")
+                .body("{\"name\": \"Testchild\"}")
+                .post(CHILDREN + "/search")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void childrenAreFoundByNameAndByTheCouncilsId() {
+        String id = newLaChildId();
+        String child = child("hartlepool", id);
+        as("hartlepool.worker")
+                .body("{\"laChildId\": \"%s\"}".formatted(id.toLowerCase(Locale.ROOT)))
+                .post(CHILDREN + "/search")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(child));
+        as("hartlepool.lead")
+                .queryParam("limit", 200)
+                .body("{\"name\": \"CHILD-alp\"}")
+                .post(CHILDREN + "/search")
+                .then()
+                .statusCode(200)
+                .body("items.givenName", hasItem("Testchild-Alpha"));
+        as("darlington.lead")
+                .body("{\"laChildId\": \"%s\"}".formatted(id))
+                .post(CHILDREN + "/search")
+                .then()
+                .body("items", hasSize(0));
+        as("hartlepool.lead")
+                .body("{\"name\": \"%%\"}")
+                .post(CHILDREN + "/search")
+                .then()
+                .body("items", hasSize(0));
+        as("hartlepool.lead").body("{}").post(CHILDREN + "/search").then().statusCode(400);
+    }
+
+    @Test
+    void aListIsReadPageByPageToItsEnd() {
+        for (int i = 0; i < 3; i++) {
+            child("redcar");
+        }
+        List<String> seen = new ArrayList<>();
+        String after = null;
+        do {
+            var page = as("redcar.worker")
+                    .queryParam("limit", 2)
+                    .queryParams(after == null ? java.util.Map.of() : java.util.Map.of("after", after))
+                    .get(CHILDREN)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            seen.addAll(page.path("items.id"));
+            after = page.path("next");
+        } while (after != null);
+        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3).isSorted();
+        as("redcar.worker").queryParam("limit", 201).get(CHILDREN).then().statusCode(400);
+        as("redcar.worker")
+                .queryParam("stage", "REFERRED")
+                .get(CHILDREN)
+                .then()
+                .statusCode(200)
+                .body("items.stage", hasItem("REFERRED"));
+    }
+
+    @Test
+    void aDescriptionIsChangedOnlyOnItsPresentVersion() {
+        String child = child("hartlepool");
+        String address = CHILDREN + "/" + child;
+        String tag = read("hartlepool.worker", child).extract().header("ETag");
+        as("hartlepool.worker")
+                .body("{\"givenName\": \"Testchild-Beta\"}")
+                .patch(address)
+                .then()
+                .statusCode(428);
+        String next = as("hartlepool.worker")
+                .header("If-Match", tag)
+                .body("{\"givenName\": \"Testchild-Beta\"}")
+                .patch(address)
+                .then()
+                .statusCode(200)
+                .body("givenName", equalTo("Testchild-Beta"))
+                .body("familyName", equalTo("Example"))
+                .extract()
+                .header("ETag");
+        assertThat(next).isNotEqualTo(tag);
+        as("hartlepool.worker")
+                .header("If-Match", tag)
+                .body("{\"givenName\": \"x\"}")
+                .patch(address)
+                .then()
+                .statusCode(412);
+        as("hartlepool.worker")
+                .header("If-Match", next)
+                .body("{\"enteredCareOn\": \"2024-01-01\"}")
+                .patch(address)
+                .then()
+                .statusCode(400);
+        as("hartlepool.worker")
+                .header("If-Match", next)
+                .body("{\"dateOfBirth\": \"2023-06-02\"}")
+                .patch(address)
+                .then()
+                .statusCode(422);
+        as("hartlepool.adm")
+                .header("If-Match", tag)
+                .body("{\"decidedOn\": \"2023-11-01\", \"shouldBePlaced\": true, \"healthReportSeen\": true}")
+                .post(address + "/best-interests-decisions")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void aCreatingCallSentTwiceIsOneCall() {
+        String key = UUID.randomUUID().toString();
+        String body = "{\"laChildId\": \"%s\", \"dateOfBirth\": \"2023-01-01\"}".formatted(newLaChildId());
+        String first = as("hartlepool.worker")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(CHILDREN)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String again = as("hartlepool.worker")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(CHILDREN)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(again).isEqualTo(first);
+        as("hartlepool.worker")
+                .header("Idempotency-Key", key)
+                .body("{\"laChildId\": \"%s\", \"dateOfBirth\": \"2023-01-02\"}".formatted(newLaChildId()))
+                .post(CHILDREN)
+                .then()
+                .statusCode(422);
+
+        String decision = UUID.randomUUID().toString();
+        String facts = "{\"decidedOn\": \"2023-11-01\", \"shouldBePlaced\": true, \"healthReportSeen\": true}";
+        for (int i = 0; i < 2; i++) {
+            as("hartlepool.adm")
+                    .header("Idempotency-Key", decision)
+                    .body(facts)
+                    .post(CHILDREN + "/" + first + "/best-interests-decisions")
+                    .then()
+                    .statusCode(201);
+        }
+        read("hartlepool.worker", first).body("bestInterestsDecisions", hasSize(1));
+    }
+
+    @Test
+    void everyGuardOfADecisionIsNamed() {
+        String child = child("hartlepool");
+        decide("hartlepool", child, "2023-05-31").statusCode(422).body("violations.rule", contains("334"));
+        decide("hartlepool", child, "2023-04-30")
+                .statusCode(422)
+                .body("violations.rule", containsInAnyOrder("184", "334"));
+        decide(
+                        "hartlepool",
+                        child,
+                        LocalDate.now(ZoneId.of("Europe/London")).plusDays(1).toString())
+                .statusCode(422)
+                .body("violations.rule", contains("FUTURE"));
+        post(
+                        "hartlepool.adm",
+                        child,
+                        "best-interests-decisions",
+                        "{\"decidedOn\": \"2023-05-31\", \"shouldBePlaced\": true}")
+                .statusCode(422)
+                .contentType(PROBLEM)
+                .body("violations.field", containsInAnyOrder("decidedOn", "healthReportSeen"));
+        post("hartlepool.adm", child, "best-interests-decisions", "{\"shouldBePlaced\": true}")
+                .statusCode(400);
+        decide("hartlepool", child, "2023-11-01").statusCode(201);
+        decide("hartlepool", child, "2023-12-01").statusCode(422).body("violations.rule", contains("579"));
+        read("hartlepool.worker", child).body("bestInterestsDecisions", hasSize(1));
+    }
+
+    @Test
+    void everyGuardOfAReversalIsNamed() {
+        String child = child("hartlepool");
+        reverse("hartlepool", child, "{\"decidedOn\": \"2023-11-02\", \"reason\": \"RD1\"}")
+                .statusCode(422)
+                .body("violations.rule", contains("563"));
+        decide("hartlepool", child, "2023-11-01").statusCode(201);
+        reverse("hartlepool", child, "{}").statusCode(422).body("violations.rule", contains("119", "119"));
+        reverse("hartlepool", child, "{\"decidedOn\": \"2023-10-31\", \"reason\": \"RD9\"}")
+                .statusCode(422)
+                .body("violations.rule", containsInAnyOrder("522", "120"));
+        reverse(
+                        "hartlepool",
+                        child,
+                        "{\"decidedOn\": \"%s\", \"reason\": \"RD1\"}"
+                                .formatted(LocalDate.now(ZoneId.of("Europe/London"))
+                                        .plusDays(1)))
+                .statusCode(422)
+                .body("violations.rule", contains("FUTURE"));
+        reverse("hartlepool", child, "{\"decidedOn\": \"2023-12-01\", \"reason\": \"RD1\"}")
+                .statusCode(201)
+                .body("reversalReason", equalTo("RD1"));
+        decide("hartlepool", child, "2023-11-30").statusCode(422).body("violations.rule", contains("579"));
+    }
+
+    @Test
+    void everyGuardOfAPlacementOrderIsNamed() {
+        String child = child("hartlepool");
+        order("hartlepool", child, "2023-12-01").statusCode(422).body("violations.rule", contains("553"));
+        decide("hartlepool", child, "2023-11-01").statusCode(201);
+        order("hartlepool", child, "2023-10-31").statusCode(422).body("violations.rule", contains("553"));
+        post("hartlepool.worker", child, "placement-orders", "{}").statusCode(422);
+        post(
+                        "hartlepool.worker",
+                        child,
+                        "placement-orders",
+                        "{\"appliedOn\": \"2024-02-01\", \"grantedOn\": \"2024-01-01\"}")
+                .statusCode(422)
+                .body("violations.rule", contains("s22 ACA 2002"));
+        String id = order("hartlepool", child, "2023-11-01")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        order("hartlepool", child, "2024-01-01").statusCode(422).body("violations.rule", contains("s21 ACA 2002"));
+        post("hartlepool.worker", child, "placement-orders/" + id + "/revocation", "{\"revokedOn\": \"2023-10-01\"}")
+                .statusCode(422);
+        post("hartlepool.worker", child, "placement-orders/" + id + "/revocation", "{\"revokedOn\": \"2024-03-01\"}")
+                .statusCode(201)
+                .body("endedOn", equalTo("2024-03-01"));
+        stage(child, "SHOULD_BE_PLACED");
+        order("hartlepool", child, "2024-04-01").statusCode(201);
+    }
+
+    @Test
+    void consentCountsOnlyFromSixWeeksAfterBirth() {
+        String child = child("hartlepool");
+        post("hartlepool.worker", child, "consents", "{\"consentedOn\": \"2023-06-11\"}")
+                .statusCode(422)
+                .body("violations.rule", contains("s52(3) ACA 2002"));
+        String id = post(
+                        "hartlepool.worker",
+                        child,
+                        "consents",
+                        "{\"consentedOn\": \"2023-06-12\", \"advanceConsent\": true}")
+                .statusCode(201)
+                .body("advanceConsent", equalTo(true))
+                .extract()
+                .path("id");
+        stage(child, "AUTHORISED");
+        post("hartlepool.worker", child, "consents", "{\"consentedOn\": \"2023-07-12\"}")
+                .statusCode(422);
+        post("hartlepool.worker", child, "consents/" + id + "/withdrawal", "{\"withdrawnOn\": \"2023-08-01\"}")
+                .statusCode(201);
+        stage(child, "REFERRED");
+    }
+
+    @Test
+    void referralCareEntryAndClosureAreFactsOfTheirOwn() {
+        String child = as("hartlepool.worker")
+                .body("{\"laChildId\": \"%s\", \"dateOfBirth\": \"2023-05-01\", \"notifiedOn\": \"2023-05-10\"}"
+                        .formatted(newLaChildId()))
+                .post(CHILDREN)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        post("hartlepool.worker", child, "referrals", "{\"referredOn\": \"2023-05-09\"}")
+                .statusCode(422);
+        post("hartlepool.worker", child, "referrals", "{\"referredOn\": \"2023-06-01\"}")
+                .statusCode(200)
+                .body("stage", equalTo("REFERRED"));
+        post("hartlepool.worker", child, "care-entries", "{\"enteredCareOn\": \"2023-04-30\"}")
+                .statusCode(422);
+        post("hartlepool.worker", child, "care-entries", "{\"enteredCareOn\": \"2023-06-02\"}")
+                .statusCode(200)
+                .body("clocks[0].state", equalTo("OVERDUE"));
+        post(
+                        "hartlepool.worker",
+                        child,
+                        "closures",
+                        "{\"closedOn\": \"2023-07-01\", \"reason\": \"Long-term fostering\"}")
+                .statusCode(200)
+                .body("stage", equalTo("CLOSED_NO_DECISION"));
+    }
+
+    @Test
+    void aWrongDateIsPutRightAndTheOldOneKept() {
+        String child = child("hartlepool");
+        String decision = decide("hartlepool", child, "2023-11-01")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        order("hartlepool", child, "2023-11-20").statusCode(201);
+        String right =
+                "{\"fact\": \"BEST_INTERESTS_DECISION\", \"factId\": \"%s\", \"rightDate\": \"%s\", \"reason\": \"Typed wrongly\"}";
+        post("hartlepool.worker", child, "corrections", right.formatted(decision, "2023-11-02"))
+                .statusCode(403);
+        post("darlington.adm", child, "corrections", right.formatted(decision, "2023-11-02"))
+                .statusCode(404);
+        post("hartlepool.adm", child, "corrections", right.formatted(decision, "2023-11-21"))
+                .statusCode(422)
+                .body("violations.rule", contains("554"));
+        post("hartlepool.adm", child, "corrections", right.formatted(UUID.randomUUID(), "2023-11-02"))
+                .statusCode(404);
+        post("hartlepool.adm", child, "corrections", right.formatted(decision, "2023-11-02"))
+                .statusCode(201)
+                .body("oldValue", equalTo("2023-11-01"))
+                .body("newValue", equalTo("2023-11-02"));
+        post(
+                        "hartlepool.worker",
+                        child,
+                        "corrections",
+                        "{\"fact\": \"ENTERED_CARE\", \"rightDate\": \"2023-06-02\", \"reason\": \"x\"}")
+                .statusCode(201);
+        read("hartlepool.worker", child)
+                .body("bestInterestsDecisions[0].decidedOn", equalTo("2023-11-02"))
+                .body("enteredCareOn", equalTo("2023-06-02"));
+        as("hartlepool.worker")
+                .get(CHILDREN + "/" + child + "/corrections")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2));
+        as("atv.finder").get(CHILDREN + "/" + child + "/corrections").then().statusCode(404);
+    }
+
+    @Test
+    void theAuthorityToPlaceIsToldForAnyDayToServicesOnly() {
+        String child = child("hartlepool");
+        decide("hartlepool", child, "2023-11-01").statusCode(201);
+        order("hartlepool", child, "2024-01-20").statusCode(201);
+        String address = Api.BASE + "/authority/" + child;
+        asService("matching-service")
+                .queryParam("on", "2024-01-19")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("decisionInForce", equalTo(true))
+                .body("decidedOn", equalTo("2023-11-01"))
+                .body("authority", equalTo("NONE"))
+                .body("under18", equalTo(true))
+                .body("enteredCareOn", equalTo("2023-06-01"))
+                .body("localAuthority", equalTo("E06000001"));
+        asService("matching-service")
+                .queryParam("on", "2024-01-20")
+                .get(address)
+                .then()
+                .body("authority", equalTo("PLACEMENT_ORDER"))
+                .body("authorityOn", equalTo("2024-01-20"));
+        asService("matching-service")
+                .queryParam("on", "2023-10-31")
+                .get(address)
+                .then()
+                .body("decisionInForce", equalTo(false));
+        asService("matching-service")
+                .queryParam("on", "2041-05-01")
+                .get(address)
+                .then()
+                .body("under18", equalTo(false));
+        asService("matching-service")
+                .queryParam("on", "soon")
+                .get(address)
+                .then()
+                .statusCode(400);
+        asService("matching-service")
+                .get(Api.BASE + "/authority/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        as("hartlepool.worker").get(address).then().statusCode(403);
+    }
+
+    @Test
+    void placementsAndOrdersOfTheMatchingServiceChangeTheStageAndGuardTheReversal() throws Exception {
+        String child = child("hartlepool");
+        decide("hartlepool", child, "2023-11-01").statusCode(201);
+        take(child, "[{\"placedOn\": \"2024-03-01\", \"endedOn\": null, \"adoptionOrderOn\": null}]");
+        stage(child, "PLACED");
+        take(
+                child,
+                "[{\"placedOn\": \"2024-03-01\", \"endedOn\": \"2024-09-01\", \"adoptionOrderOn\": \"2024-09-01\"}]");
+        stage(child, "ADOPTED");
+        reverse("hartlepool", child, "{\"decidedOn\": \"2024-10-01\", \"reason\": \"RD4\"}")
+                .statusCode(422)
+                .body("violations.rule", contains("558"));
+    }
+
+    private void take(String child, String placements) throws Exception {
+        String data = "{\"childId\": \"%s\", \"matches\": [], \"placements\": %s, \"links\": []}"
+                .formatted(child, placements);
+        feeds.take(
+                "matching",
+                List.of(new FeedEvent(
+                        String.valueOf(System.nanoTime()),
+                        "matching",
+                        "uk.org.adoptionteesvalley.journey.v1",
+                        child,
+                        OffsetDateTime.now(ZoneOffset.UTC),
+                        json.readTree(data))));
+    }
+}

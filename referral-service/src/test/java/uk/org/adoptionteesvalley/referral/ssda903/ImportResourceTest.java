@@ -1,0 +1,569 @@
+package uk.org.adoptionteesvalley.referral.ssda903;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static uk.org.adoptionteesvalley.referral.Api.BASE;
+import static uk.org.adoptionteesvalley.referral.Api.CHILDREN;
+import static uk.org.adoptionteesvalley.referral.Api.PROBLEM;
+import static uk.org.adoptionteesvalley.referral.Api.as;
+import static uk.org.adoptionteesvalley.referral.Api.asService;
+import static uk.org.adoptionteesvalley.referral.Api.newLaChildId;
+import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.EPISODES;
+import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.HEADER;
+import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.PLACED_ADOPTION;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.org.adoptionteesvalley.platform.Tokens;
+import uk.org.adoptionteesvalley.referral.Api;
+import uk.org.adoptionteesvalley.referral.ReferralTest;
+import uk.org.adoptionteesvalley.referral.ssda903.file.Table;
+
+@ReferralTest
+class ImportResourceTest {
+
+    private static final String IMPORT = BASE + "/imports/ssda903";
+
+    private static RequestSpecification system(String council) {
+        return given().auth().oauth2(Tokens.client(council + "-system"));
+    }
+
+    private static ValidatableResponse send(String council, int year, Sent sent) {
+        return send(system(council).queryParam("returnYear", year), sent);
+    }
+
+    private static ValidatableResponse send(RequestSpecification call, Sent sent) {
+        sent.files()
+                .forEach((table, text) -> call.multiPart("files", table + ".csv", text.getBytes(UTF_8), "text/csv"));
+        return call.post(IMPORT).then();
+    }
+
+    private static ValidatableResponse send(String council, String name, byte[] file) {
+        return system(council)
+                .queryParam("returnYear", 2025)
+                .multiPart("files", name, file, "text/csv")
+                .post(IMPORT)
+                .then();
+    }
+
+    private static Sent of(String child, Sent sent) {
+        Sent renamed = sent;
+        for (Table table : sent.files().keySet()) {
+            renamed = sent.files().get(table).contains("C1,") ? renamed.change(table, "C1,", child + ",") : renamed;
+        }
+        return renamed.files().containsKey(EPISODES)
+                        && renamed.files().get(EPISODES).contains(",S," + child)
+                ? renamed.change(EPISODES, ",S," + child + ",", ",S,C1,")
+                : renamed;
+    }
+
+    private static Map<String, Object> found(String council, String laChildId) {
+        return as(council + ".lead")
+                .body("{\"laChildId\": \"%s\"}".formatted(laChildId))
+                .post(CHILDREN + "/search")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0]");
+    }
+
+    private static int count(String council, String laChildId) {
+        List<?> items = as(council + ".lead")
+                .body("{\"laChildId\": \"%s\"}".formatted(laChildId))
+                .post(CHILDREN + "/search")
+                .then()
+                .extract()
+                .path("items");
+        return items.size();
+    }
+
+    private static List<Map<String, Object>> events(Object subject) {
+        List<Map<String, Object>> all = new java.util.ArrayList<>();
+        String after = "";
+        while (true) {
+            List<Map<String, Object>> page = asService("matching-service")
+                    .queryParam("after", after)
+                    .queryParam("limit", 200)
+                    .get(BASE + "/feed")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("$");
+            if (page.isEmpty()) {
+                return all.stream()
+                        .filter(event -> event.get("subject").equals(subject))
+                        .toList();
+            }
+            all.addAll(page);
+            after = (String) page.get(page.size() - 1).get("id");
+        }
+    }
+
+    @Test
+    void aReturnIsTakenAndTheSameAgainChangesNothing() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        Sent sent = of(id, Sent.ADOPTED);
+        String address = send("hartlepool", 2025, sent)
+                .statusCode(201)
+                .body("status", equalTo("APPLIED"))
+                .body("id", notNullValue())
+                .body("children.created", equalTo(1))
+                .body("children.updated", equalTo(0))
+                .body("children.unchanged", equalTo(0))
+                .body("notJudged", hasKey("134"))
+                .extract()
+                .header("Location");
+        system("hartlepool")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("returnYear", equalTo(2025))
+                .body("children.created", equalTo(1));
+        Map<String, Object> child = found("hartlepool", id);
+        assertThat(child)
+                .containsEntry("stage", "ADOPTED")
+                .containsEntry("enteredCareOn", "2023-06-10")
+                .containsEntry("leftCareOn", "2024-09-20")
+                .containsEntry("adoptionOrderOn", "2024-09-20")
+                .containsEntry("dateOfBirth", "2022-05-01")
+                .containsEntry("sex", "F")
+                .containsEntry("givenName", null);
+
+        send("hartlepool", 2025, sent)
+                .statusCode(201)
+                .body("children.created", equalTo(0))
+                .body("children.unchanged", greaterThan(0));
+        List<Map<String, Object>> events = events(child.get("id"));
+        assertThat(events).hasSize(1);
+        Map<?, ?> data = (Map<?, ?>) events.get(0).get("data");
+        assertThat(data.get("birthMonth")).isEqualTo("2022-05");
+        assertThat(data.toString()).doesNotContain("2022-05-01");
+        Map<String, Object> placement = new HashMap<>(Map.of(
+                "kind",
+                "ADOPTION",
+                "startedOn",
+                "2024-02-15",
+                "movedInOn",
+                "2024-02-15",
+                "placeCode",
+                "A6",
+                "endedOn",
+                "2024-09-20",
+                "ending",
+                "ADOPTED"));
+        assertThat((Object) data.get("history903"))
+                .isEqualTo(Map.of(
+                        "placements",
+                        List.of(placement),
+                        "matchedOn",
+                        "2024-01-10",
+                        "adoptionOrderOn",
+                        "2024-09-20",
+                        "adoptedByFosterCarer",
+                        false));
+        assertThat(((List<?>) data.get("placementOrders")).toString())
+                .contains("grantedOn=2023-12-01", "endedOn=2024-09-20");
+    }
+
+    @Test
+    void faultsAreAllNamedAndNothingIsTaken() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        Sent sent = of(id, Sent.ADOPTED)
+                .change(HEADER, "WBRI", "XXXX")
+                .change(EPISODES, "TS2 2BB,SC000001\n" + id, "TS2 2BB,\n" + id)
+                .change(EPISODES, "P,E1,N1,A6", "P,C1,N9,A6")
+                .change(Table.AD1, "L11", "L9")
+                .change(PLACED_ADOPTION, "01/10/2023,,", "01/10/2023,,RD1");
+        send("hartlepool", 2025, sent)
+                .statusCode(422)
+                .contentType(PROBLEM)
+                .body("type", containsString("rule-broken"))
+                .body("violations.rule", hasItems("103", "145", "408", "177", "119"))
+                .body("violations.find { it.rule == '145' }.file", equalTo("EPISODES.csv"))
+                .body("violations.find { it.rule == '145' }.row", equalTo(4))
+                .body("violations.find { it.rule == '145' }.column", equalTo("CIN"))
+                .body(
+                        "violations.find { it.rule == '145' }.message",
+                        equalTo("Category of need code is not a valid code."));
+        assertThat(count("hartlepool", id)).isZero();
+    }
+
+    @Test
+    void aDryRunTellsTheSameAndLeavesNothing() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        int before = imports("hartlepool");
+        send(system("hartlepool").queryParam("returnYear", 2025).queryParam("dryRun", true), of(id, Sent.ADOPTED))
+                .statusCode(200)
+                .body("status", equalTo("DRY_RUN"))
+                .body("id", nullValue())
+                .body("children.created", equalTo(1));
+        assertThat(count("hartlepool", id)).isZero();
+        assertThat(imports("hartlepool")).isEqualTo(before);
+        send(
+                        system("hartlepool").queryParam("returnYear", 2025).queryParam("dryRun", true),
+                        of(id, Sent.ADOPTED).change(HEADER, "WBRI", "X"))
+                .statusCode(422);
+    }
+
+    private static int imports(String council) {
+        List<?> items = system(council)
+                .queryParam("limit", 200)
+                .get(BASE + "/imports")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        return items.size();
+    }
+
+    @Test
+    void whatIsNoReturnGetsAClearAnswer() throws IOException {
+        String csv = Sent.ADOPTED.files().get(HEADER);
+        send("hartlepool", "h.csv", csv.getBytes(UTF_16))
+                .statusCode(422)
+                .body("violations[0].message", containsString("UTF-16"))
+                .body("violations[0].file", equalTo("h.csv"));
+        send("hartlepool", "h.csv", "CHILD,NAME\n1,Testchild-Alpha\n".getBytes(UTF_8))
+                .statusCode(422)
+                .body("violations[0].message", containsString("Nearest"));
+        send("hartlepool", "h.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 0})
+                .statusCode(422)
+                .body("violations[0].message", containsString("not text"));
+        send("hartlepool", "h.csv", new byte[0]).statusCode(422).body("violations[0].message", containsString("empty"));
+        system("hartlepool")
+                .queryParam("returnYear", 2025)
+                .multiPart("other", "x")
+                .post(IMPORT)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
+        system("hartlepool")
+                .multiPart("files", "h.csv", csv.getBytes(UTF_8))
+                .post(IMPORT)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("returnYear"));
+        system("hartlepool")
+                .queryParam("returnYear", 2014)
+                .multiPart("files", "h.csv", csv.getBytes(UTF_8))
+                .post(IMPORT)
+                .then()
+                .statusCode(400);
+        system("hartlepool")
+                .queryParam("returnYear", 2099)
+                .multiPart("files", "h.csv", csv.getBytes(UTF_8))
+                .post(IMPORT)
+                .then()
+                .statusCode(400);
+        system("hartlepool")
+                .contentType("application/json")
+                .queryParam("returnYear", 2025)
+                .body("{}")
+                .post(IMPORT)
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void aParameterThatCannotBeReadIsNamed() {
+        Sent sent = of(newLaChildId(), Sent.PLACED);
+        send(system("hartlepool").queryParam("returnYear", "soon"), sent)
+                .statusCode(400)
+                .body("violations[0].field", equalTo("returnYear"));
+        send(system("hartlepool").queryParam("returnYear", 2025).queryParam("dryRun", "yes"), sent)
+                .statusCode(400)
+                .body("violations[0].field", equalTo("dryRun"));
+        as("hartlepool.worker").queryParam("stage", "BORN").get(CHILDREN).then().statusCode(400);
+    }
+
+    @Test
+    void aTableOfAChildMayBeEmptiedAndFilledAgain() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        Sent full = of(id, Sent.PLACED);
+        Sent without = full.rows(PLACED_ADOPTION)
+                .change(EPISODES, "L,E1,N1,U6", "L,C2,N1,U6")
+                .change(EPISODES, "P,E1,N1,A6", "P,C2,N1,U5");
+        send("darlington", 2025, full).statusCode(201);
+        send("darlington", 2025, without).statusCode(201).body("children.updated", equalTo(1));
+        assertThat(found("darlington", id)).containsEntry("stage", "EARLY_NOTIFICATION");
+        send("darlington", 2025, full).statusCode(201).body("children.updated", equalTo(1));
+        assertThat(found("darlington", id)).containsEntry("stage", "PLACED");
+    }
+
+    @Test
+    void sixtyMegabytesAreRefusedWithAProblem() throws IOException {
+        Path large = Files.createTempFile("large", ".csv");
+        try (OutputStream out = Files.newOutputStream(large)) {
+            byte[] block = "C1,F,01/05/2022,WBRI,UN1,0,\n".repeat(40_000).getBytes(UTF_8);
+            for (int written = 0; written < 60_000_000; written += block.length) {
+                out.write(block);
+            }
+        }
+        system("hartlepool")
+                .queryParam("returnYear", 2025)
+                .multiPart("files", large.toFile())
+                .post(IMPORT)
+                .then()
+                .statusCode(413)
+                .contentType(PROBLEM)
+                .body("detail", containsString("25 MB"));
+        Files.delete(large);
+    }
+
+    @Test
+    void aByteOrderMarkAndWindowsLineEndsAreTaken() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        RequestSpecification call = system("hartlepool").queryParam("returnYear", 2025);
+        of(id, Sent.PLACED)
+                .files()
+                .forEach((table, text) -> call.multiPart(
+                        "files",
+                        "x.csv",
+                        ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(UTF_8),
+                        "application/octet-stream"));
+        call.post(IMPORT).then().statusCode(201).body("children.created", equalTo(1));
+    }
+
+    @Test
+    void onlyACouncilsOwnSystemOrLeadSendsItsReturn() {
+        Sent sent = of(newLaChildId(), Sent.PLACED);
+        send(given().queryParam("returnYear", 2025), sent).statusCode(401);
+        send(given().auth().oauth2(Tokens.user("hartlepool.worker")).queryParam("returnYear", 2025), sent)
+                .statusCode(403);
+        send(given().auth().oauth2(Tokens.user("atv.manager")).queryParam("returnYear", 2025), sent)
+                .statusCode(403);
+        String address = send(
+                        given().auth().oauth2(Tokens.user("hartlepool.lead")).queryParam("returnYear", 2025), sent)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        system("darlington").get(address).then().statusCode(404);
+    }
+
+    @Test
+    void theSameIdsOfAnotherCouncilAreOtherChildren() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        send("middlesbrough", 2025, of(id, Sent.ADOPTED)).statusCode(201).body("children.created", equalTo(1));
+        send("redcar", 2025, of(id, Sent.PLACED)).statusCode(201).body("children.created", equalTo(1));
+        Map<String, Object> one = found("middlesbrough", id);
+        Map<String, Object> other = found("redcar", id);
+        assertThat(one.get("id")).isNotEqualTo(other.get("id"));
+        assertThat(one).containsEntry("stage", "ADOPTED").containsEntry("localAuthority", "E06000002");
+        assertThat(other).containsEntry("stage", "PLACED").containsEntry("localAuthority", "E06000003");
+    }
+
+    @Test
+    void aLaterYearContinuesAnEarlierOnesChildrenWhicheverComesFirst() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        Sent first = new Sent(Map.of())
+                .rows(HEADER, id + ",2,01/05/2022,WBRI,UN1,0,")
+                .rows(
+                        EPISODES,
+                        id + ",10/06/2022,S,C1,N1,U6,PR1,01/02/2023,X1,CARPL,,,SC000001",
+                        id + ",01/02/2023,P,C1,N1,U6,PR1,,,,,,SC000002");
+        Sent second = new Sent(Map.of())
+                .rows(HEADER, id + ",2,01/05/2022,WBRI,UN1,0,")
+                .rows(
+                        EPISODES,
+                        id + ",01/02/2023,P,C1,N1,U6,PR1,01/12/2023,X1,,,,SC000002",
+                        id + ",01/12/2023,L,E1,N1,U6,PR1,,,,,,SC000002")
+                .rows(PLACED_ADOPTION, id + ",01/05/2022,01/10/2023,,");
+        Sent third = new Sent(Map.of())
+                .rows(HEADER, id + ",F,01/05/2022,WBRI,UN1,0,")
+                .rows(
+                        EPISODES,
+                        id + ",01/12/2023,L,E1,N1,U6,PR1,01/06/2024,X1,CARPL,,,SC000002",
+                        id + ",01/06/2024,P,E1,N1,A6,PR2,,,,,,XXXXXXX")
+                .rows(PLACED_ADOPTION, id + ",01/05/2022,01/10/2023,,");
+
+        send("stockton", 2025, third).statusCode(201).body("children.created", equalTo(1));
+        assertThat(found("stockton", id)).containsEntry("enteredCareOn", null).containsEntry("stage", "PLACED");
+        send("stockton", 2023, first)
+                .statusCode(201)
+                .body("children.updated", equalTo(1))
+                .body("children.ignored", equalTo(0));
+        assertThat(found("stockton", id)).containsEntry("enteredCareOn", "2022-06-10");
+        send("stockton", 2024, second).statusCode(201).body("children.created", equalTo(0));
+        Map<String, Object> child = found("stockton", id);
+        assertThat(child)
+                .containsEntry("sex", "F")
+                .containsEntry("enteredCareOn", "2022-06-10")
+                .containsEntry("leftCareOn", null);
+        assertThat((List<?>) child.get("bestInterestsDecisions")).hasSize(1);
+        assertThat((List<?>) child.get("placementOrders")).hasSize(1);
+        send("stockton", 2025, third)
+                .statusCode(201)
+                .body("children.unchanged", greaterThan(0))
+                .body("children.updated", equalTo(0));
+        send("stockton", 2025, third.change(PLACED_ADOPTION, "01/10/2023", "02/10/2023"))
+                .statusCode(422)
+                .body("violations.rule", hasItem("560"));
+    }
+
+    @Test
+    void aChildWithoutAdoptionFactsIsCountedAndNotCreatedButItsDatesContinue() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        Sent first = new Sent(Map.of())
+                .rows(HEADER, id + ",F,01/05/2022,WBRI,UN1,0,")
+                .rows(
+                        EPISODES,
+                        id + ",10/06/2023,S,C1,N1,U6,PR1,01/02/2024,X1,CARPL,,,SC000001",
+                        id + ",01/02/2024,P,C1,N1,U6,PR1,,,,,,SC000002");
+        send("darlington", 2025, first)
+                .statusCode(201)
+                .body("children.ignored", equalTo(1))
+                .body("children.created", equalTo(0));
+        assertThat(count("darlington", id)).isZero();
+        Sent second = new Sent(Map.of())
+                .rows(
+                        EPISODES,
+                        id + ",01/02/2024,P,C1,N1,U6,PR1,01/06/2025,X1,,,,SC000002",
+                        id + ",01/06/2025,L,E1,N1,U6,PR1,,,,,,SC000002")
+                .rows(PLACED_ADOPTION, id + ",01/05/2022,02/05/2025,,");
+        send("darlington", 2026, second).statusCode(201).body("children.created", equalTo(1));
+        assertThat(found("darlington", id)).containsEntry("enteredCareOn", "2023-06-10");
+    }
+
+    @Test
+    void aChildThatACouncilRecordedIsTheChildOfItsReturn() {
+        String id = newLaChildId();
+        String child = Api.child("hartlepool", id);
+        Api.decide("hartlepool", child, "2023-10-01").statusCode(201);
+        Sent sent = of(id.toUpperCase(Locale.ROOT), Sent.PLACED)
+                .change(HEADER, "01/05/2022", "01/05/2023")
+                .change(PLACED_ADOPTION, "01/05/2022", "01/05/2023");
+        send("hartlepool", 2025, sent)
+                .statusCode(201)
+                .body("children.created", equalTo(0))
+                .body("children.updated", equalTo(1));
+        Map<String, Object> found = found("hartlepool", id);
+        assertThat(found)
+                .containsEntry("id", child)
+                .containsEntry("givenName", "Testchild-Alpha")
+                .containsEntry("enteredCareOn", "2023-06-10");
+        assertThat((List<?>) found.get("bestInterestsDecisions")).hasSize(1);
+        assertThat((List<?>) found.get("placementOrders")).hasSize(1);
+        as("hartlepool.lead")
+                .get(CHILDREN + "/" + child + "/corrections")
+                .then()
+                .statusCode(200)
+                .body("items.fact", hasItem("enteredCareOn"))
+                .body("items[0].oldValue", equalTo("2023-06-01"))
+                .body("items[0].newValue", equalTo("2023-06-10"))
+                .body("items[0].reason", equalTo("SSDA903 return 2025"));
+    }
+
+    @Test
+    void aCorrectedReturnCorrectsTheFactAndKeepsWhatStoodBefore() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        send("redcar", 2025, of(id, Sent.PLACED)).statusCode(201);
+        send(
+                        "redcar",
+                        2025,
+                        of(id, Sent.PLACED)
+                                .change(EPISODES, "15/02/2024", "16/02/2024")
+                                .change(PLACED_ADOPTION, "01/10/2023", "02/10/2023"))
+                .statusCode(201)
+                .body("children.updated", equalTo(1));
+        Object child = found("redcar", id).get("id");
+        as("redcar.lead")
+                .get(CHILDREN + "/" + child + "/corrections")
+                .then()
+                .statusCode(200)
+                .body("items.fact", hasItems("bestInterestsDecision.decidedOn", "placement.ADOPTION"))
+                .body("items.oldValue", hasItems("2023-10-01", "2024-02-15"));
+        assertThat((List<?>) found("redcar", id).get("bestInterestsDecisions")).hasSize(1);
+    }
+
+    @Test
+    void aChildOfWhomAReturnSentAgainIsSilentStaysAsItWas() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        send(
+                        "stockton",
+                        2022,
+                        of(
+                                id,
+                                Sent.PLACED
+                                        .without(EPISODES)
+                                        .change(HEADER, ",F,", ",2,")
+                                        .change(PLACED_ADOPTION, "01/10/2023", "02/05/2021")
+                                        .change(PLACED_ADOPTION, "01/05/2022", "01/05/2020")
+                                        .change(HEADER, "01/05/2022", "01/05/2020")))
+                .statusCode(201)
+                .body("children.created", equalTo(1));
+        send("stockton", 2022, new Sent(Map.of()).rows(HEADER, newLaChildId() + ",2,01/05/2020,WBRI,UN1,0,"))
+                .statusCode(201)
+                .body("children.ignored", equalTo(1))
+                .body("warnings.rule", hasItem("ABSENT"));
+        assertThat(found("stockton", id)).containsEntry("stage", "SHOULD_BE_PLACED");
+    }
+
+    @Test
+    void theSameKeySendsTheSameReturnOnce() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        String key = UUID.randomUUID().toString();
+        Sent sent = of(id, Sent.PLACED);
+        String first = send(system("hartlepool").header("Idempotency-Key", key).queryParam("returnYear", 2025), sent)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String again = send(system("hartlepool").header("Idempotency-Key", key).queryParam("returnYear", 2025), sent)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(again).isEqualTo(first);
+        send(system("hartlepool").header("Idempotency-Key", key).queryParam("returnYear", 2024), sent)
+                .statusCode(422);
+    }
+
+    @Test
+    void aThousandChildrenAreTakenInSecondsAndTheSecondTimeUnchanged() {
+        StringBuilder header = new StringBuilder(String.join(",", HEADER.columns()) + "\n");
+        StringBuilder episodes = new StringBuilder(String.join(",", EPISODES.columns()) + "\n");
+        StringBuilder decisions = new StringBuilder(String.join(",", PLACED_ADOPTION.columns()) + "\n");
+        String run = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+        for (int i = 0; i < 1000; i++) {
+            Sent one = of("K" + run + i, Sent.PLACED);
+            header.append(body(one, HEADER));
+            episodes.append(body(one, EPISODES));
+            decisions.append(body(one, PLACED_ADOPTION));
+        }
+        Sent all = new Sent(Map.of(
+                HEADER, header.toString(), EPISODES, episodes.toString(), PLACED_ADOPTION, decisions.toString()));
+        long started = System.nanoTime();
+        send("middlesbrough", 2024, all.change(HEADER, ",F,", ",2,"))
+                .statusCode(201)
+                .body("children.created", equalTo(1000));
+        assertThat(System.nanoTime() - started).isLessThan(30_000_000_000L);
+        send("middlesbrough", 2024, all.change(HEADER, ",F,", ",2,"))
+                .statusCode(201)
+                .body("children.unchanged", equalTo(1000));
+    }
+
+    private static String body(Sent sent, Table table) {
+        String text = sent.files().get(table);
+        return text.substring(text.indexOf('\n') + 1);
+    }
+}

@@ -1,0 +1,242 @@
+package uk.org.adoptionteesvalley.referral.ssda903.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import uk.org.adoptionteesvalley.referral.ssda903.file.Episode;
+import uk.org.adoptionteesvalley.referral.ssda903.timeline.KnownPlacement.Ending;
+import uk.org.adoptionteesvalley.referral.ssda903.timeline.KnownPlacement.Kind;
+
+class AdoptionHistoryTest {
+
+    private final TreeMap<Integer, List<Episode>> years = new TreeMap<>();
+
+    @Test
+    void threeYearsEachWithItsOwnEpisodesMakeOneHistory() {
+        sent(2025, "2024-01-10 L E1 U6 f1 2024-06-01 X1", "2024-06-01 P E1 A6 x1 2024-12-05 E11");
+        sent(2023, "2022-11-05 S C1 U6 f0 2022-12-01 X1", "2022-12-01 P C1 U6 f1");
+        sent(2024, "2022-12-01 P C1 U6 f1 2024-01-10 X1", "2024-01-10 L E1 U6 f1");
+
+        AdoptionHistory history = history();
+
+        assertThat(history.enteredCareOn()).isEqualTo(day("2022-11-05"));
+        assertThat(history.placementOrders()).containsExactly(new KnownOrder(day("2024-01-10"), day("2024-12-05")));
+        assertThat(history.placements())
+                .containsExactly(adoption("2024-06-01", "2024-06-01", "A6", "2024-12-05", Ending.ADOPTED));
+        assertThat(history.adoptionOrderOn()).isEqualTo(day("2024-12-05"));
+        assertThat(history.leftCareOn()).isEqualTo(day("2024-12-05"));
+    }
+
+    @Test
+    void anEpisodeThatBeginsWithTheYearContinuesTheOneThatWasOpen() {
+        sent(2024, "2023-05-05 S C1 U5 x1");
+        sent(
+                2025,
+                "2024-04-01 S C1 U5 x1 2024-08-01 X1",
+                "2024-08-01 L E1 U5 x1 2024-09-01 X1",
+                "2024-09-01 T E1 A5 x1");
+
+        AdoptionHistory history = history();
+
+        assertThat(history.enteredCareOn()).isEqualTo(day("2023-05-05"));
+        assertThat(history.placements())
+                .containsExactly(
+                        new KnownPlacement(
+                                Kind.EARLY_PERMANENCE,
+                                day("2023-05-05"),
+                                day("2023-05-05"),
+                                "U5",
+                                day("2024-09-01"),
+                                Ending.CONVERTED),
+                        adoption("2024-09-01", "2023-05-05", "A5", null, null));
+    }
+
+    @Test
+    void aMoveOnTheFirstOfAprilIsAMove() {
+        sent(2024, "2023-05-05 S C1 U6 f1");
+        sent(2025, "2023-05-05 S C1 U6 f1 2024-04-01 X1", "2024-04-01 B E1 A6 x1");
+
+        assertThat(history().placements()).containsExactly(adoption("2024-04-01", "2024-04-01", "A6", null, null));
+        assertThat(history().placementOrders()).containsExactly(new KnownOrder(day("2024-04-01"), null));
+    }
+
+    @Test
+    void theSameYearSentAgainReplacesItsRowsAndALaterYearCorrectsAnEarlier() {
+        sent(2024, "2023-05-05 S C1 U6 f1 2023-09-01 X1", "2023-09-01 L E1 U6 f1");
+        sent(2025, "2023-09-02 L E1 U6 f1 2024-05-01 X1", "2024-05-01 P E1 A6 x1");
+
+        assertThat(history().placementOrders()).containsExactly(new KnownOrder(day("2023-09-02"), null));
+
+        sent(2025, "2023-09-01 L E1 U6 f1");
+        assertThat(history().placementOrders()).containsExactly(new KnownOrder(day("2023-09-01"), null));
+        assertThat(history().placements()).isEmpty();
+    }
+
+    @Test
+    void whereTheFirstKnownReturnBeginsInTheMiddleDatesAreUnknown() {
+        sent(2025, "2024-01-10 T E1 U6 f1 2024-06-01 X1", "2024-06-01 U E1 A5 f1 2024-12-05 E12");
+
+        AdoptionHistory history = history();
+
+        assertThat(history.enteredCareOn()).isNull();
+        assertThat(history.placementOrders()).containsExactly(new KnownOrder(null, day("2024-12-05")));
+        assertThat(history.placements())
+                .containsExactly(adoption("2024-06-01", null, "A5", "2024-12-05", Ending.ADOPTED));
+    }
+
+    @Test
+    void aPlacementFirstSeenWithALegalChangeBeganOnAnUnknownDay() {
+        sent(2025, "2024-05-10 L E1 A6 x1");
+        assertThat(history().placements()).containsExactly(adoption(null, null, "A6", null, null));
+        assertThat(history().placementOrders()).containsExactly(new KnownOrder(day("2024-05-10"), null));
+    }
+
+    @Test
+    void aDisruptionEndsInAnotherPlacement() {
+        sent(
+                2025,
+                "2023-01-04 S E1 U6 f1 2023-12-01 X1",
+                "2023-12-01 P E1 A6 x1 2024-05-10 X1",
+                "2024-05-10 P E1 U6 f1");
+        assertThat(history().placements())
+                .containsExactly(adoption("2023-12-01", "2023-12-01", "A6", "2024-05-10", Ending.DISRUPTED));
+    }
+
+    @Test
+    void aStayAwayFromWhichTheChildReturnsIsNoDisruption() {
+        sent(
+                2025,
+                "2023-12-01 S E1 A6 x1 2024-05-10 X1",
+                "2024-05-10 P E1 T1 - 2024-05-20 X1",
+                "2024-05-20 P E1 A6 x1");
+        assertThat(history().placements()).containsExactly(adoption("2023-12-01", "2023-12-01", "A6", null, null));
+    }
+
+    @Test
+    void aStayAwayFromWhichTheChildComesToOthersIsADisruption() {
+        sent(
+                2025,
+                "2023-12-01 S E1 A6 x1 2024-05-10 X1",
+                "2024-05-10 P E1 T1 - 2024-05-20 X1",
+                "2024-05-20 P E1 U6 f1");
+        assertThat(history().placements())
+                .containsExactly(adoption("2023-12-01", "2023-12-01", "A6", "2024-05-10", Ending.DISRUPTED));
+    }
+
+    @Test
+    void otherCarersAreAnotherPlacementEvenWithTheSameCode() {
+        sent(2025, "2023-12-01 S E1 A6 x1 2024-05-10 X1", "2024-05-10 P E1 A6 x1");
+        assertThat(history().placements())
+                .containsExactly(
+                        adoption("2023-12-01", "2023-12-01", "A6", "2024-05-10", Ending.DISRUPTED),
+                        adoption("2024-05-10", "2024-05-10", "A6", null, null));
+    }
+
+    @Test
+    void consentThatBecomesAnOrderWithTheSameAdoptersIsOnePlacement() {
+        sent(2025, "2023-12-01 S V2 A4 x1 2024-05-10 X1", "2024-05-10 U E1 A6 x1 2024-11-01 E11");
+        assertThat(history().placements())
+                .containsExactly(adoption("2023-12-01", "2023-12-01", "A4", "2024-11-01", Ending.ADOPTED));
+    }
+
+    @Test
+    void earlyPermanenceThatEndsAtHomeIsReunified() {
+        sent(2025, "2023-12-01 S C1 U5 x1 2024-05-10 E4A");
+        assertThat(history().placements())
+                .containsExactly(new KnownPlacement(
+                        Kind.EARLY_PERMANENCE,
+                        day("2023-12-01"),
+                        day("2023-12-01"),
+                        "U5",
+                        day("2024-05-10"),
+                        Ending.REUNIFIED));
+        assertThat(history().leftCareOn()).isEqualTo(day("2024-05-10"));
+    }
+
+    @Test
+    void earlyPermanenceThatEndsWithOtherCarersIsMoved() {
+        sent(2025, "2023-12-01 S C1 U5 x1 2024-05-10 X1", "2024-05-10 P C1 A6 x2");
+        assertThat(history().placements().get(0).ending()).isEqualTo(Ending.MOVED);
+        assertThat(history().placements().get(1).movedInOn()).isEqualTo(day("2024-05-10"));
+    }
+
+    @Test
+    void eventsOfOneDayKeepTheirOrder() {
+        sent(
+                2025,
+                "2024-05-10 P E1 A6 x1",
+                "2024-05-10 B E1 U6 f1 2024-05-10 X1",
+                "2024-05-01 S C1 U6 f0 2024-05-10 X1");
+
+        AdoptionHistory history = history();
+
+        assertThat(history.enteredCareOn()).isEqualTo(day("2024-05-01"));
+        assertThat(history.placementOrders()).containsExactly(new KnownOrder(day("2024-05-10"), null));
+        assertThat(history.placements()).containsExactly(adoption("2024-05-10", "2024-05-10", "A6", null, null));
+    }
+
+    @Test
+    void aDayOfCareBeforeTheContinuedEpisodeIsNotForgotten() {
+        sent(2024, "2024-03-31 S C1 U6 f0 2024-03-31 X1", "2024-03-31 P C1 U6 f1");
+        sent(2025, "2024-03-31 P C1 U6 f1 2024-05-01 X1", "2024-05-01 L E1 U6 f1");
+        assertThat(history().enteredCareOn()).isEqualTo(day("2024-03-31"));
+    }
+
+    @Test
+    void theLatestPeriodOfCareCounts() {
+        sent(2024, "2021-02-28 S C1 U6 f0 2023-06-01 E4A", "2024-02-29 S C1 U6 f1");
+        assertThat(history().enteredCareOn()).isEqualTo(day("2024-02-29"));
+        assertThat(history().leftCareOn()).isNull();
+    }
+
+    @Test
+    void aMissingYearLeavesTheStartUnknown() {
+        sent(2023, "2022-11-05 S C1 U6 f0");
+        sent(2025, "2023-08-08 P E1 A6 x1 2024-06-01 E11");
+
+        AdoptionHistory history = history();
+
+        assertThat(history.enteredCareOn()).isEqualTo(day("2022-11-05"));
+        assertThat(history.placementOrders()).containsExactly(new KnownOrder(null, day("2024-06-01")));
+        assertThat(history.placements())
+                .containsExactly(adoption("2023-08-08", "2023-08-08", "A6", "2024-06-01", Ending.ADOPTED));
+    }
+
+    private AdoptionHistory history() {
+        return AdoptionHistory.of(EpisodeTimeline.of(years));
+    }
+
+    private void sent(int year, String... episodes) {
+        years.put(
+                year, Arrays.stream(episodes).map(AdoptionHistoryTest::episode).toList());
+    }
+
+    /** DECOM RNE LS PLACE URN [DEC REC]. */
+    private static Episode episode(String text) {
+        String[] part = text.split(" ");
+        return new Episode(
+                day(part[0]),
+                part[1],
+                part[2],
+                "N1",
+                part[3],
+                "PR1",
+                part.length > 5 ? day(part[5]) : null,
+                part.length > 6 ? part[6] : null,
+                null,
+                false,
+                part[4].equals("-") ? null : part[4]);
+    }
+
+    private static KnownPlacement adoption(String started, String movedIn, String code, String ended, Ending ending) {
+        return new KnownPlacement(Kind.ADOPTION, day(started), day(movedIn), code, day(ended), ending);
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}
