@@ -1,0 +1,107 @@
+package uk.org.adoptionteesvalley.reporting.indicator;
+
+import static uk.org.adoptionteesvalley.reporting.indicator.Definition.ofChildren;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import uk.org.adoptionteesvalley.reporting.journey.Journey;
+import uk.org.adoptionteesvalley.reporting.journey.Placement;
+
+/** Adoption orders, and how long the children adopted had waited for their family (scorecard measures A1 and A10). */
+final class AdoptionIndicators {
+
+    private static final String ENTRY_TO_MOVE =
+            "Mean days from the first day of the latest period of care to %s, of the"
+                    + " children adopted in the twelve months to the period's end. Open: children in care with a best interests"
+                    + " decision in force and no placement for adoption at the period's end, aged from entering care.";
+
+    private AdoptionIndicators() {}
+
+    static List<Indicator> all() {
+        return List.of(
+                Indicator.ofChildren(
+                        ofChildren(
+                                "adoption_orders",
+                                "Adoption orders",
+                                Unit.CHILDREN,
+                                "Adoption orders granted in the period.",
+                                "SSDA903 REC E11, E12"),
+                        Measure.COUNT,
+                        (journey, window, tally) -> journey.adoption()
+                                .map(Placement::adoptionOrderOn)
+                                .filter(window::contains)
+                                .ifPresent(on -> tally.counted(Subject.of(journey), on))),
+                Indicator.ofChildren(
+                        ofChildren(
+                                        "a10_days",
+                                        "Average days from entering care to moving in (A10)",
+                                        Unit.DAYS,
+                                        ENTRY_TO_MOVE.formatted(
+                                                "the day the child moved in with the adopters, also as their foster or"
+                                                        + " early permanence carers"),
+                                        "DfE adoption scorecard A10")
+                                .heldFrom(Definition.A10_IN_USE),
+                        Measure.MEAN_DAYS,
+                        entryTo("placements.movedInOn", Placement::movedInOn)),
+                Indicator.ofChildren(
+                        ofChildren(
+                                "a1_days",
+                                "Average days from entering care to placement for adoption (A1)",
+                                Unit.DAYS,
+                                ENTRY_TO_MOVE.formatted("the day of the placement for adoption that led to the order"),
+                                "DfE adoption scorecard A1"),
+                        Measure.MEAN_DAYS,
+                        entryTo("placements.placedOn", Placement::placedOn)),
+                Indicator.ofChildren(
+                        ofChildren(
+                                "placed_to_order_days",
+                                "Average days from placement to adoption order",
+                                Unit.DAYS,
+                                "Mean days from placement for adoption to the adoption order, of the children adopted in"
+                                        + " the period. Open: children placed and not yet adopted at the period's end.",
+                                "Adoption Tees Valley annual report 2021-22"),
+                        Measure.MEAN_DAYS,
+                        AdoptionIndicators::placedToOrder));
+    }
+
+    private static Indicator.ChildRule entryTo(String field, Function<Placement, LocalDate> arrival) {
+        BiPredicate<Journey, LocalDate> unplaced = (journey, date) ->
+                journey.openOn(date) && journey.decisionInForceOn(date).isPresent() && !journey.placedOn(date);
+        return (journey, window, tally) -> {
+            Subject subject = Subject.of(journey);
+            Dated entered = new Dated("enteredCareOn", journey.child().enteredCareOn());
+            adoptedInTwelveMonths(
+                    journey,
+                    window,
+                    adoption -> tally.between(
+                            subject, entered, new Dated(field, arrival.apply(adoption)), adoption.adoptionOrderOn()));
+            if (entered.on() != null && unplaced.test(journey, window.end())) {
+                tally.open(subject, window.daysToEnd(entered.on()));
+            }
+        };
+    }
+
+    static void adoptedInTwelveMonths(Journey journey, Window window, Consumer<Placement> judge) {
+        journey.adoption()
+                .filter(adoption -> window.inTwelveMonths(adoption.adoptionOrderOn()))
+                .ifPresent(judge);
+    }
+
+    private static void placedToOrder(Journey journey, Window window, Tally tally) {
+        Subject subject = Subject.of(journey);
+        journey.adoption()
+                .filter(adoption -> window.contains(adoption.adoptionOrderOn()))
+                .ifPresent(adoption -> tally.between(
+                        subject,
+                        new Dated("placements.placedOn", adoption.placedOn()),
+                        new Dated("placements.adoptionOrderOn", adoption.adoptionOrderOn())));
+        if (journey.openOn(window.end())) {
+            journey.placements().stream()
+                    .filter(p -> p.placedOn() != null && p.inForceOn(window.end()))
+                    .forEach(p -> tally.open(subject, window.daysToEnd(p.placedOn())));
+        }
+    }
+}

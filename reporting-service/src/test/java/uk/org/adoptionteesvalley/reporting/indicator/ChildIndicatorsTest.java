@@ -1,0 +1,297 @@
+package uk.org.adoptionteesvalley.reporting.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChildIndicatorsTest {
+
+    private static final String H1 = "2024-25-H1";
+
+    private static Case child(String id) {
+        return Case.of(Sample.DARLINGTON, id);
+    }
+
+    @Test
+    void the_29th_of_february_is_a_day_like_any_other() {
+        Case leap = child("LEAP")
+                .enteredCare("2023-03-01")
+                .decided("2023-06-01")
+                .order("2024-02-28")
+                .matched("2024-02-29")
+                .adopted("2024-03-01", "2024-09-30");
+
+        assertThat(Measured.over(leap).value("a2_days", H1)).isEqualTo(1);
+        assertThat(Measured.over(leap).value("a10_days", H1)).isEqualTo(366);
+        assertThat(Measured.over(leap).value("placed_to_order_days", H1)).isEqualTo(213);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-03-31, 0, 1", "2024-04-01, 1, 0", "2024-09-30, 1, 0", "2024-10-01, 0, 0"})
+    void an_order_counts_in_the_period_of_its_day(String on, long half, long lastYear) {
+        Measured measured = Measured.over(
+                child("EDGE").enteredCare("2023-01-01").decided("2023-02-01").order(on));
+
+        assertThat(measured.value("placement_orders", H1)).isEqualTo(half);
+        assertThat(measured.value("placement_orders", "2023-24")).isEqualTo(lastYear);
+    }
+
+    @Test
+    void a_child_adopted_on_the_first_or_last_of_twelve_months_belongs_to_the_cohort() {
+        Case before = child("BEFORE").enteredCare("2022-01-01").adopted("2022-02-01", "2023-09-30");
+        Case first = child("FIRST").enteredCare("2022-01-01").adopted("2022-01-11", "2023-10-01");
+        Case last = child("LAST").enteredCare("2022-01-01").adopted("2022-01-21", "2024-09-30");
+        Case after = child("AFTER").enteredCare("2022-01-01").adopted("2022-03-01", "2024-10-01");
+
+        Figure a10 = Measured.over(before, first, last, after).figure("a10_days", H1);
+
+        assertThat(a10.value()).isEqualTo(15);
+        assertThat(a10.denominator()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-04-01, 2024-04-01, 0", "2024-04-01, 2024-04-02, 1"})
+    void things_that_happen_the_same_day_are_no_days_apart(String entered, String decided, long days) {
+        assertThat(Measured.over(child("DAY").enteredCare(entered).decided(decided))
+                        .value("entry_to_decision_days", H1))
+                .isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-04-02, 2024-04-03, 2", "2024-04-02, 2024-04-02, 1", "2024-04-01, 2024-04-02, 1"})
+    void a_mean_of_a_half_is_rounded_up(String first, String second, long mean) {
+        Case one = child("ONE").enteredCare("2024-04-01").decided(first);
+        Case two = child("TWO").enteredCare("2024-04-01").decided(second);
+
+        assertThat(Measured.over(one, two).value("entry_to_decision_days", H1)).isEqualTo(mean);
+    }
+
+    @Test
+    void a_mean_of_no_case_is_no_figure() {
+        Figure a10 = Measured.over().figure("a10_days", H1);
+
+        assertThat(a10.value()).isNull();
+        assertThat(a10.denominator()).isZero();
+        assertThat(Measured.over().value("adoption_orders", H1)).isZero();
+    }
+
+    @Test
+    void a_decision_reversed_and_taken_again_in_one_period_counts_the_child_once_and_the_reversal_once() {
+        Measured measured = Measured.over(child("AGAIN")
+                .enteredCare("2024-01-01")
+                .decided("2024-04-10", "2024-06-01", "RD3")
+                .decided("2024-08-01"));
+
+        assertThat(measured.value("adm_best_interests_decisions", H1)).isEqualTo(1);
+        assertThat(measured.value("entry_to_decision_days", H1)).isEqualTo(100);
+        assertThat(measured.value("reversals", H1)).isEqualTo(1);
+        assertThat(measured.value("reversals_rd3", H1)).isEqualTo(1);
+        assertThat(measured.value("reversals_rd1", H1)).isZero();
+        assertThat(measured.value("adm_best_interests_decisions", "2024-25-Q1")).isEqualTo(1);
+        assertThat(measured.value("adm_best_interests_decisions", "2024-25-Q2")).isEqualTo(1);
+    }
+
+    @Test
+    void a_decision_against_adoption_is_no_best_interests_decision() {
+        Measured measured =
+                Measured.over(child("AGAINST").enteredCare("2024-01-01").decidedAgainst("2024-05-01"));
+
+        assertThat(measured.value("adm_best_interests_decisions", H1)).isZero();
+        assertThat(measured.value("entry_to_decision_days", H1)).isNull();
+    }
+
+    @Test
+    void a_match_before_the_placement_order_counts_as_no_days() {
+        Case early = child("EARLY")
+                .enteredCare("2023-01-01")
+                .order("2023-12-18")
+                .matched("2023-12-11")
+                .adopted("2024-01-09", "2024-09-30");
+
+        assertThat(Measured.over(early).value("a2_days", H1)).isZero();
+    }
+
+    @Test
+    void only_the_order_and_the_match_that_led_to_this_adoption_are_measured() {
+        Case second = child("SECOND")
+                .enteredCare("2022-01-01")
+                .decided("2022-02-01", "2022-09-01", "RD4")
+                .order("2022-03-01", "2022-09-01")
+                .matched("2022-04-01", null, "2022-08-01")
+                .disrupted("2022-05-01", "2022-08-01")
+                .decided("2023-01-01")
+                .order("2023-02-01")
+                .matched("2023-02-11")
+                .adopted("2023-03-01", "2024-05-01");
+
+        Figure a2 = Measured.over(second).figure("a2_days", H1);
+
+        assertThat(a2.value()).isEqualTo(10);
+        assertThat(a2.denominator()).isEqualTo(1);
+    }
+
+    @Test
+    void an_order_of_an_earlier_period_of_care_did_not_lead_to_this_adoption() {
+        Case returned = child("RETURNED")
+                .enteredCare("2023-06-01")
+                .order("2021-06-01")
+                .matched("2023-08-01")
+                .adopted("2023-08-15", "2024-05-01");
+
+        assertThat(Measured.over(returned).figure("a2_days", H1).excluded())
+                .containsExactly(new Figure.Exclusion("no placement order", 1));
+    }
+
+    @Test
+    void what_is_not_known_is_excluded_and_the_missing_field_is_named() {
+        Case unknown = child("UNKNOWN")
+                .decided("2023-06-01")
+                .order(null)
+                .matched("2023-08-01")
+                .adopted(null, null, "2024-05-01");
+        Measured measured = Measured.over(unknown);
+
+        assertThat(measured.figure("a10_days", H1).excluded())
+                .containsExactly(new Figure.Exclusion("enteredCareOn unknown", 1));
+        assertThat(measured.figure("a2_days", H1).excluded())
+                .containsExactly(new Figure.Exclusion("placementOrders.grantedOn unknown", 1));
+        assertThat(measured.figure("placed_to_order_days", H1).excluded())
+                .containsExactly(new Figure.Exclusion("placements.placedOn unknown", 1));
+        assertThat(measured.value("adoption_orders", H1)).isEqualTo(1);
+        assertThat(Measured.over(child("MOVE").enteredCare("2023-01-01").adopted("2023-02-01", null, "2024-05-01"))
+                        .figure("a10_days", H1)
+                        .excluded())
+                .containsExactly(new Figure.Exclusion("placements.movedInOn unknown", 1));
+    }
+
+    @Test
+    void an_adoption_without_a_known_match_is_excluded_from_a2() {
+        Case unmatched =
+                child("UNMATCHED").enteredCare("2023-01-01").order("2023-05-01").adopted("2023-08-15", "2024-05-01");
+
+        assertThat(Measured.over(unmatched).figure("a2_days", H1).excluded())
+                .containsExactly(new Figure.Exclusion("matches.decidedOn unknown", 1));
+    }
+
+    @Test
+    void a_date_unknown_is_listed_only_where_it_could_lie_in_the_period() {
+        Measured measured =
+                Measured.over(child("MAYBE").decided("2023-06-01").order(null).adopted(null, null, "2024-02-01"));
+
+        assertThat(measured.figure("placement_orders", "2023-24").excluded()).hasSize(1);
+        assertThat(measured.figure("placed_for_adoption", "2023-24").excluded()).hasSize(1);
+        assertThat(measured.figure("placement_orders", H1).excluded()).isEmpty();
+        assertThat(measured.figure("placed_for_adoption", H1).excluded()).isEmpty();
+        assertThat(measured.figure("placement_orders", "2022-23").excluded()).isEmpty();
+    }
+
+    @Test
+    void beside_the_days_of_the_adopted_stands_the_age_of_those_who_still_wait() {
+        Case waiting =
+                child("WAITING").enteredCare("2024-01-01").decided("2024-03-01").order("2024-06-30");
+
+        Measured measured = Measured.over(waiting);
+
+        assertThat(measured.figure("a10_days", H1).open()).isEqualTo(new Figure.OpenCases(1, 273L));
+        assertThat(measured.figure("a2_days", H1).open()).isEqualTo(new Figure.OpenCases(1, 92L));
+        assertThat(measured.figure("adoption_orders", H1).open()).isNull();
+        assertThat(measured.value("waiting_children", H1)).isEqualTo(1);
+        assertThat(measured.value("waiting_children_days", H1)).isEqualTo(92);
+    }
+
+    @Test
+    void while_a_period_lasts_its_end_is_today() {
+        Case waiting =
+                child("WAITING").enteredCare("2024-01-01").decided("2024-03-01").order("2024-06-30");
+
+        assertThat(Measured.over(waiting).on("2024-07-10").value("waiting_children_days", H1))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void a_child_whose_placement_was_disrupted_waits_again_from_that_day() {
+        Case again = child("AGAIN")
+                .enteredCare("2023-01-01")
+                .decided("2023-02-01")
+                .order("2023-03-01")
+                .matched("2023-04-01", null, "2024-09-20")
+                .disrupted("2023-05-01", "2024-09-20");
+
+        Measured measured = Measured.over(again);
+
+        assertThat(measured.value("disruptions", H1)).isEqualTo(1);
+        assertThat(measured.value("waiting_children", H1)).isEqualTo(1);
+        assertThat(measured.value("waiting_children_days", H1)).isEqualTo(10);
+        assertThat(measured.value("waiting_children", "2023-24")).isZero();
+    }
+
+    @Test
+    void neither_a_child_placed_nor_one_gone_from_care_waits() {
+        Case placed = child("PLACED")
+                .enteredCare("2023-01-01")
+                .decided("2023-02-01")
+                .order("2023-03-01")
+                .placed("2023-05-01");
+        Case gone = child("GONE")
+                .enteredCare("2023-01-01")
+                .decided("2023-02-01")
+                .order("2023-03-01")
+                .leftCare("2024-05-01");
+        Case reversed = child("REVERSED")
+                .enteredCare("2023-01-01")
+                .decided("2023-02-01", "2024-09-30", "RD1")
+                .order("2023-03-01");
+
+        assertThat(Measured.over(placed, gone, reversed).value("waiting_children", H1))
+                .isZero();
+    }
+
+    @Test
+    void a_referral_is_open_until_it_is_closed_reversed_or_ends_in_adoption() {
+        Case open = child("OPEN").referred("2024-04-01");
+        Case closed = child("CLOSED").referred("2024-04-02").closed("2024-09-30");
+        Case closedLater = child("LATER").referred("2024-04-03").closed("2024-10-01");
+        Case reversed = child("REVERSED").referred("2024-01-01").decided("2024-04-04", "2024-06-01", "RD4");
+        Case adopted = child("ADOPTED").referred("2023-01-01").adopted("2023-09-01", "2024-04-05");
+        Case notYet = child("NOTYET").referred("2024-10-01");
+
+        Measured measured = Measured.over(open, closed, closedLater, reversed, adopted, notYet);
+
+        assertThat(measured.value("referrals", H1)).isEqualTo(3);
+        assertThat(measured.value("referrals_open_at_end", H1)).isEqualTo(2);
+    }
+
+    @Test
+    void early_permanence_that_ended_in_return_to_the_family_is_counted_when_it_ended() {
+        Measured measured = Measured.over(
+                child("HOME").enteredCare("2024-03-01").earlyPermanence("2024-03-10", "2024-07-01", "REUNIFIED"),
+                child("KEPT").enteredCare("2024-03-01").earlyPermanence("2024-04-10", "2024-07-01", "CONVERTED"));
+
+        assertThat(measured.value("early_permanence_reunified", H1)).isEqualTo(1);
+        assertThat(measured.value("early_permanence", H1)).isEqualTo(1);
+        assertThat(measured.value("early_permanence", "2023-24")).isEqualTo(1);
+    }
+
+    @Test
+    void the_rate_of_leaving_care_by_adoption_needs_what_the_council_supplies() {
+        Case adopted = child("ADOPTED").enteredCare("2022-01-01").adopted("2022-06-01", "2024-05-01");
+        Measured measured = Measured.over(adopted);
+
+        Figure without = measured.figure("leaving_care_by_adoption_percent", H1, Sample.DARLINGTON);
+        assertThat(without.value()).isNull();
+        assertThat(without.excluded()).containsExactly(new Figure.Exclusion("care leavers not supplied", 1));
+
+        measured.careLeavers(Sample.DARLINGTON, "2024-09-30", 8);
+        Figure with = measured.figure("leaving_care_by_adoption_percent", H1, Sample.DARLINGTON);
+        assertThat(with.value()).isEqualTo(13);
+        assertThat(with.numerator()).isEqualTo(1);
+        assertThat(with.denominator()).isEqualTo(8);
+        assertThat(with.excluded()).isEmpty();
+        assertThat(measured.value("leaving_care_by_adoption_percent", H1)).isNull();
+
+        Measured.COUNCILS.forEach(council -> measured.careLeavers(council, "2024-09-30", 8));
+        assertThat(measured.value("leaving_care_by_adoption_percent", H1)).isEqualTo(3);
+    }
+}

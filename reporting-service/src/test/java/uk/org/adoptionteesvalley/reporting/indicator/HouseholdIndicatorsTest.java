@@ -1,0 +1,132 @@
+package uk.org.adoptionteesvalley.reporting.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.org.adoptionteesvalley.reporting.journey.HouseholdState;
+
+class HouseholdIndicatorsTest {
+
+    private static final String H1 = "2024-25-H1";
+    private static final UUID HOUSEHOLD = UUID.fromString("00000000-0000-0000-0000-00000000000a");
+
+    private static HouseholdState household(
+            String enquired,
+            String accepted,
+            String stageOneEnded,
+            String stageTwo,
+            boolean fastTrack,
+            String approved) {
+        return new HouseholdState(
+                HOUSEHOLD,
+                date(enquired),
+                date(accepted),
+                date(accepted),
+                date(stageOneEnded),
+                date(stageTwo),
+                fastTrack,
+                date(approved),
+                null,
+                null);
+    }
+
+    private static LocalDate date(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static Case matchedOn(String on) {
+        return Case.of(Sample.STOCKTON, "MATCHED").matched(on, HOUSEHOLD, null);
+    }
+
+    @Test
+    void a_household_is_counted_at_each_step_of_its_way() {
+        Measured measured = Measured.over()
+                .and(household("2024-04-01", "2024-05-01", "2024-06-30", "2024-07-01", false, "2024-09-30"));
+
+        assertThat(measured.value("enquiries", H1)).isEqualTo(1);
+        assertThat(measured.value("registrations_of_interest", H1)).isEqualTo(1);
+        assertThat(measured.value("stage_one_started", H1)).isEqualTo(1);
+        assertThat(measured.value("stage_two_started", H1)).isEqualTo(1);
+        assertThat(measured.value("approvals", H1)).isEqualTo(1);
+        assertThat(measured.value("stage_one_days", H1)).isEqualTo(60);
+        assertThat(measured.value("enquiry_to_stage_one_end_days", H1)).isEqualTo(90);
+        assertThat(measured.value("stage_two_days", H1)).isEqualTo(91);
+        assertThat(measured.value("fast_track_days", H1)).isNull();
+        assertThat(measured.value("adopter_households_in_assessment_at_end", H1))
+                .isZero();
+        assertThat(measured.value("adopter_households_in_assessment_at_end", "2024-25-Q1"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void fast_track_has_no_stage_one() {
+        Measured measured =
+                Measured.over().and(household("2024-04-01", "2024-05-01", null, "2024-05-02", true, "2024-08-01"));
+
+        assertThat(measured.value("stage_one_started", H1)).isZero();
+        assertThat(measured.value("fast_track_days", H1)).isEqualTo(91);
+        assertThat(measured.value("stage_two_days", H1)).isNull();
+    }
+
+    @Test
+    void a_household_still_in_stage_one_is_shown_with_its_age() {
+        Measured measured = Measured.over().and(household("2024-08-01", "2024-09-01", null, null, false, null));
+
+        assertThat(measured.figure("stage_one_days", H1).open()).isEqualTo(new Figure.OpenCases(1, 29L));
+        assertThat(measured.figure("enquiry_to_stage_one_end_days", H1).open()).isEqualTo(new Figure.OpenCases(1, 60L));
+        assertThat(measured.value("adopter_households_in_assessment_at_end", H1))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void between_the_stages_a_household_is_in_assessment_and_in_neither_stage() {
+        Measured measured = Measured.over().and(household("2024-04-01", "2024-05-01", "2024-06-30", null, false, null));
+
+        assertThat(measured.value("adopter_households_in_assessment_at_end", H1))
+                .isEqualTo(1);
+        assertThat(measured.figure("stage_one_days", H1).open()).isEqualTo(new Figure.OpenCases(0, null));
+        assertThat(measured.figure("stage_two_days", H1).open()).isEqualTo(new Figure.OpenCases(0, null));
+    }
+
+    @Test
+    void three_months_from_approval_to_match_are_calendar_months() {
+        HouseholdState approved =
+                household("2023-01-01", "2023-02-01", "2023-03-01", "2023-03-02", false, "2024-05-31");
+
+        assertThat(Measured.over(matchedOn("2024-08-31"))
+                        .and(approved)
+                        .value("approval_to_match_over_3_months_percent", H1))
+                .isZero();
+        assertThat(Measured.over(matchedOn("2024-09-01"))
+                        .and(approved)
+                        .value("approval_to_match_over_3_months_percent", H1))
+                .isEqualTo(100);
+        assertThat(Measured.over().and(approved).value("approval_to_match_over_3_months_percent", H1))
+                .isNull();
+    }
+
+    @Test
+    void a_match_with_a_household_unknown_to_the_agency_is_excluded() {
+        assertThat(Measured.over(Case.of(Sample.STOCKTON, "VAA").matched("2024-05-01"))
+                        .figure("approval_to_match_over_3_months_percent", H1)
+                        .excluded())
+                .containsExactly(new Figure.Exclusion("matches.householdId unknown", 1));
+    }
+
+    @Test
+    void an_approved_household_waits_until_it_is_matched() {
+        HouseholdState approved =
+                household("2023-01-01", "2023-02-01", "2023-03-01", "2023-03-02", false, "2024-09-20");
+
+        assertThat(Measured.over().and(approved).value("waiting_households", H1))
+                .isEqualTo(1);
+        assertThat(Measured.over().and(approved).value("waiting_households_days", H1))
+                .isEqualTo(10);
+        assertThat(Measured.over(matchedOn("2024-09-30")).and(approved).value("waiting_households", H1))
+                .isZero();
+        assertThat(Measured.over(matchedOn("2024-10-01")).and(approved).value("waiting_households", H1))
+                .isEqualTo(1);
+    }
+}
