@@ -1,5 +1,6 @@
 create table idempotency_key (
   subject text not null,
+  local_authority text,
   operation text not null,
   key text not null,
   request_hash text not null,
@@ -10,3 +11,5 @@ create table idempotency_key (
   recorded_at timestamptz not null default now(),
   primary key (subject, operation, key)
 );
+-- The stored answers are a council's records as much as the records themselves.
+call force_council_scope('idempotency_key');

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import uk.org.adoptionteesvalley.adopter.household.Households;
 
 /** The latest truth about an approval, for decisions of other services that depend on it. */
 @Path("approvals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Checks between services")
 public class ApprovalCheckResource {
 

@@ -10,9 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 
 /** Households: begun by an enquiry, found, read and described. */
 @Path("households")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Households", description = "Prospective adopters from their first enquiry on")
 public class HouseholdResource {
 

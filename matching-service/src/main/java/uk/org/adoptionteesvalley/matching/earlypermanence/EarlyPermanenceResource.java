@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import uk.org.adoptionteesvalley.matching.journey.JourneyDesk;
 
 /** Early permanence placements. */
 @Path("children/{id}/early-permanence-placements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Early permanence")
 public class EarlyPermanenceResource {
 

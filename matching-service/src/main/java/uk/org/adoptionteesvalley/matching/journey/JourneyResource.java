@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import uk.org.adoptionteesvalley.matching.child.Child;
 
 /** What has happened to a child on the way to a family. */
 @Path("children")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys")
 public class JourneyResource {
 

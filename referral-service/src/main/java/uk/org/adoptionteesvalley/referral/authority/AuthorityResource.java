@@ -4,7 +4,9 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,6 +25,7 @@ import uk.org.adoptionteesvalley.referral.child.Children;
 
 /** The latest truth about the authority to place, for decisions that depend on it. */
 @Path("authority")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Authority to place")
 public class AuthorityResource {
 

@@ -10,9 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -42,6 +44,7 @@ import uk.org.adoptionteesvalley.referral.ssda903.file.Return903;
 
 /** Children: notified, referred, described, found. */
 @Path("children")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Children")
 public class ChildResource {
 

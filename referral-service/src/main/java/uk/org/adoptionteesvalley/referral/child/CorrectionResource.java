@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -29,6 +31,7 @@ import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
 
 /** What was recorded wrongly of a child, and what stands now. */
 @Path("children/{id}/corrections")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Children")
 public class CorrectionResource {
 

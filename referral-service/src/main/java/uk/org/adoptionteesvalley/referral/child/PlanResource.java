@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import uk.org.adoptionteesvalley.chassis.problem.Guards;
 
 /** The facts before a decision: entering care, referral, and a plan given up without one. */
 @Path("children/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Children")
 public class PlanResource {
 

@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -28,6 +30,7 @@ import uk.org.adoptionteesvalley.referral.child.Source;
 
 /** The council ADM's decisions: that a child should be placed for adoption, and that it no longer should. */
 @Path("children/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 public class DecisionResource {
 

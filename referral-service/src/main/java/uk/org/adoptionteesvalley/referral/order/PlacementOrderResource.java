@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -29,6 +31,7 @@ import uk.org.adoptionteesvalley.referral.child.Source;
 
 /** Placement orders: applied for, granted, revoked. */
 @Path("children/{id}/placement-orders")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Authority to place")
 public class PlacementOrderResource {
 

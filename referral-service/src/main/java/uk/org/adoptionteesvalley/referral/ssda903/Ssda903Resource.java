@@ -13,6 +13,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -45,6 +46,7 @@ import uk.org.adoptionteesvalley.referral.ssda903.file.ReturnYear;
 
 /** SSDA903 returns, in. */
 @Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "SSDA903")
 public class Ssda903Resource {
 

@@ -55,10 +55,11 @@ public class Idempotency {
     private boolean claim(String operation, String key, String hash) {
         return entityManager
                         .createNativeQuery("""
-                                insert into idempotency_key (subject, operation, key, request_hash)
-                                values (:subject, :operation, :key, :hash) on conflict do nothing
+                                insert into idempotency_key (subject, local_authority, operation, key, request_hash)
+                                values (:subject, :council, :operation, :key, :hash) on conflict do nothing
                                 """)
                         .setParameter("subject", caller.get().subject())
+                        .setParameter("council", caller.get().localAuthority())
                         .setParameter("operation", operation)
                         .setParameter("key", key)
                         .setParameter("hash", hash)
@@ -96,8 +97,8 @@ public class Idempotency {
                 .setParameter("subject", caller.get().subject())
                 .setParameter("operation", operation)
                 .setParameter("key", key)
-                .getSingleResult();
-        if (!hash.equals(stored[0])) {
+                .getSingleResultOrNull();
+        if (stored == null || !hash.equals(stored[0])) {
             throw new ProblemException(
                     ProblemType.IDEMPOTENCY_KEY_REUSED, "Send a new Idempotency-Key with a new request.");
         }
