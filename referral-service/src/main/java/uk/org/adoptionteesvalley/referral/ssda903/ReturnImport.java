@@ -114,8 +114,8 @@ class ReturnImport {
         String shown = all > MOST_FAULTS ? ", of which the first %d are named".formatted(MOST_FAULTS) : "";
         return new ProblemException(
                 ProblemType.RULE_BROKEN,
-                "The return has %d faults%s. Nothing of it was taken: put right what is named and send all of it again."
-                        .formatted(all, shown),
+                "The return has %d %s%s. Nothing of it was taken: put right what is named and send all of it again."
+                        .formatted(all, all == 1 ? "fault" : "faults", shown),
                 Violations.of(judgement.faults().subList(0, Math.min(all, MOST_FAULTS))));
     }
 

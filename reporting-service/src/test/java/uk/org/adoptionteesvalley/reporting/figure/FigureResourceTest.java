@@ -145,7 +145,7 @@ class FigureResourceTest {
                 .body("counted", hasSize(3))
                 .body("counted.find { it.laChildId == 'D0001' }.days", equalTo(69))
                 .body("counted.find { it.laChildId == 'D0001' }.localAuthority", equalTo(Sample.DARLINGTON))
-                .body("counted.find { it.laChildId == 'D0001' }.on", equalTo("2023-10-02"))
+                .body("counted.find { it.laChildId == 'D0001' }.on", equalTo("2024-06-03"))
                 .body("excluded", hasSize(1))
                 .body("excluded[0].laChildId", equalTo("S0002"))
                 .body("excluded[0].reason", equalTo("no placement order"));
