@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 import uk.org.adoptionteesvalley.reporting.indicator.CareLeavers;
 
 /** What the councils have said of the children who left care: the last word of each council counts. */
@@ -12,9 +13,11 @@ import uk.org.adoptionteesvalley.reporting.indicator.CareLeavers;
 public class SuppliedCareLeavers {
 
     private final EntityManager entityManager;
+    private final CurrentCaller caller;
 
-    SuppliedCareLeavers(EntityManager entityManager) {
+    SuppliedCareLeavers(EntityManager entityManager, CurrentCaller caller) {
         this.entityManager = entityManager;
+        this.caller = caller;
     }
 
     void add(CareLeaversSupply supply) {
@@ -24,7 +27,10 @@ public class SuppliedCareLeavers {
     /** The numbers in force, of the councils whose rows the caller may see. */
     public CareLeavers inForce() {
         List<CareLeaversSupply> supplies = entityManager
-                .createQuery("from CareLeaversSupply order by suppliedAt, id", CareLeaversSupply.class)
+                .createQuery(
+                        "from CareLeaversSupply where :scope = '*' or localAuthority = :scope order by suppliedAt, id",
+                        CareLeaversSupply.class)
+                .setParameter("scope", caller.get().scope())
                 .getResultList();
         Map<String, Integer> latest = new HashMap<>();
         supplies.forEach(s -> latest.put(s.localAuthority() + s.twelveMonthsTo(), s.children()));
