@@ -7,9 +7,13 @@ create table idempotency_key (
   status integer,
   location text,
   etag text,
-  body text,
+  -- What the first answer was about; its body is drawn again from it and never kept.
+  record uuid,
   recorded_at timestamptz not null default now(),
   primary key (subject, operation, key)
 );
--- The stored answers are a council's records as much as the records themselves.
+
+create index idempotency_key_recorded on idempotency_key (recorded_at);
+-- Where an answer led is a council's record as much as the record itself.
 call force_council_scope('idempotency_key');
+grant delete on idempotency_key to ${appUser};

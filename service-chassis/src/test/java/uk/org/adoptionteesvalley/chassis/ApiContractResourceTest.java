@@ -132,7 +132,92 @@ class ApiContractResourceTest {
                 .get("/referral/v1/nothing-here")
                 .then()
                 .statusCode(404)
+                .contentType(PROBLEM)
+                .body("type", containsString("no-such-operation"));
+    }
+
+    @Test
+    void a_property_that_is_sent_twice_is_refused() {
+        as("hartlepool.worker")
+                .body("{\"text\":\"a\",\"text\":\"b\"}")
+                .post(NOTES)
+                .then()
+                .statusCode(400)
                 .contentType(PROBLEM);
+    }
+
+    @Test
+    void a_boolean_is_true_or_false_and_nothing_else() {
+        for (String loud : List.of("\"true\"", "1", "\"\"", "\"yes\"")) {
+            as("hartlepool.worker")
+                    .body("{\"text\":\"a\",\"loud\":" + loud + "}")
+                    .post(NOTES)
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", is("loud"));
+        }
+        as("hartlepool.worker")
+                .body("{\"text\":\"a\",\"weight\":\"3\"}")
+                .post(NOTES)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", is("weight"));
+        as("hartlepool.worker")
+                .body("{\"text\":\"a\",\"weight\":3.7}")
+                .post(NOTES)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", is("weight"));
+        as("hartlepool.worker")
+                .body("{\"text\":\"a\",\"on\":[2024,5,1]}")
+                .post(NOTES)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", is("on"));
+    }
+
+    @Test
+    void a_query_parameter_that_the_operation_does_not_know_is_refused_and_named() {
+        as("hartlepool.worker")
+                .get(NOTES + "?limti=3")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("violations[0].field", is("limti"))
+                .body("violations[0].message", containsString("limit"));
+        as("board.member").get(NOTES + "?limti=3").then().statusCode(403);
+    }
+
+    @Test
+    void what_comes_after_the_json_is_refused() {
+        as("hartlepool.worker").body("{\"text\":\"a\"} {}").post(NOTES).then().statusCode(400);
+    }
+
+    @Test
+    void no_refusal_is_empty() {
+        as("hartlepool.worker")
+                .delete(NOTES)
+                .then()
+                .statusCode(405)
+                .contentType(PROBLEM)
+                .body("status", is(405));
+        as("hartlepool.worker")
+                .accept("image/png")
+                .get(NOTES)
+                .then()
+                .statusCode(406)
+                .contentType(PROBLEM)
+                .body("status", is(406));
+        given().auth()
+                .oauth2(Tokens.user("hartlepool.worker"))
+                .contentType("text/plain")
+                .body("a")
+                .post(NOTES)
+                .then()
+                .statusCode(415)
+                .contentType(PROBLEM)
+                .body("status", is(415));
+        given().get("/nothing/at/all").then().statusCode(404).contentType(PROBLEM);
     }
 
     @Test
@@ -260,10 +345,10 @@ class ApiContractResourceTest {
                 .get("/referral/v1/audit-entries")
                 .then()
                 .statusCode(200)
-                .body("items.outcome", is(List.of("DONE", "REFUSED 404", "REFUSED 403")))
+                .body("items.outcome", is(List.of("DONE", "DONE", "REFUSED 404", "REFUSED 403")))
                 .body("items[0].localAuthority", is("E06000001"))
                 .body("items[0].subject", notNullValue())
-                .body("items[1].localAuthority", is("E06000002"));
+                .body("items[2].localAuthority", is("E06000002"));
         as("atv.manager").get("/referral/v1/audit-entries").then().statusCode(403);
         as("auditor").get(NOTES + "/" + id).then().statusCode(403);
     }

@@ -5,10 +5,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import uk.org.adoptionteesvalley.chassis.caller.Caller;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 
@@ -19,12 +22,14 @@ import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 @ApplicationScoped
 public class TransactionScope {
 
-    private final EntityManager entityManager;
+    private static final String SET = "select set_config('app.council', ?, true)";
+
+    private final DataSource dataSource;
     private final CurrentCaller caller;
     private final TransactionManager transactions;
 
-    TransactionScope(EntityManager entityManager, CurrentCaller caller, TransactionManager transactions) {
-        this.entityManager = entityManager;
+    TransactionScope(DataSource dataSource, CurrentCaller caller, TransactionManager transactions) {
+        this.dataSource = dataSource;
         this.caller = caller;
         this.transactions = transactions;
     }
@@ -36,13 +41,22 @@ public class TransactionScope {
     void begun(@Observes @Priority(BeforeCommit.FIRST + 1) @Initialized(TransactionScoped.class) Object transaction)
             throws SystemException {
         try {
-            entityManager
-                    .createNativeQuery("select set_config('app.council', :scope, true)", String.class)
-                    .setParameter("scope", scope())
-                    .getSingleResult();
+            set(scope());
+        } catch (SQLException failure) {
+            transactions.rollback();
+            throw new IllegalStateException("The scope of a transaction cannot be set", failure);
         } catch (RuntimeException failure) {
             transactions.rollback();
             throw failure;
+        }
+    }
+
+    /** By JDBC itself: it is the first statement of every transaction of every request. */
+    private void set(String scope) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SET)) {
+            statement.setString(1, scope);
+            statement.execute();
         }
     }
 

@@ -5,12 +5,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.jdbi.v3.core.Jdbi;
 import uk.org.adoptionteesvalley.chassis.access.BeforeCommit;
 import uk.org.adoptionteesvalley.chassis.caller.Caller;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
@@ -26,19 +26,14 @@ class AuditLog {
 
     private static final String DONE = "DONE";
 
-    private final EntityManager entityManager;
+    private final Jdbi jdbi;
     private final TransactionManager transactions;
     private final CurrentCaller caller;
     private final AuditTrail trail;
     private final Clock clock;
 
-    AuditLog(
-            EntityManager entityManager,
-            TransactionManager transactions,
-            CurrentCaller caller,
-            AuditTrail trail,
-            Clock clock) {
-        this.entityManager = entityManager;
+    AuditLog(Jdbi jdbi, TransactionManager transactions, CurrentCaller caller, AuditTrail trail, Clock clock) {
+        this.jdbi = jdbi;
         this.transactions = transactions;
         this.caller = caller;
         this.trail = trail;
@@ -71,21 +66,19 @@ class AuditLog {
 
     private void write(String outcome) {
         Caller who = caller.get();
-        entityManager
-                .createNativeQuery("""
-                        insert into audit_entry (id, at, subject, client, roles, local_authority, operation, records, outcome)
-                        values (:id, :at, :subject, :client, :roles, :council, :operation, :records, :outcome)
-                        """)
-                .setParameter("id", Ids.next())
-                .setParameter("at", OffsetDateTime.now(clock))
-                .setParameter("subject", who.subject())
-                .setParameter("client", who.client())
-                .setParameter(
-                        "roles", String.join(" ", who.roles().stream().sorted().toList()))
-                .setParameter("council", who.localAuthority())
-                .setParameter("operation", trail.operation())
-                .setParameter("records", trail.records())
-                .setParameter("outcome", outcome)
-                .executeUpdate();
+        jdbi.useHandle(sql -> sql.execute(
+                """
+                insert into audit_entry (id, at, subject, client, roles, local_authority, operation, records, outcome)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                Ids.next(),
+                OffsetDateTime.now(clock),
+                who.subject(),
+                who.client(),
+                String.join(" ", who.roles().stream().sorted().toList()),
+                who.localAuthority(),
+                trail.operation(),
+                trail.records(),
+                outcome));
     }
 }

@@ -1,8 +1,6 @@
 package uk.org.adoptionteesvalley.chassis.audit;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -11,7 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 import uk.org.adoptionteesvalley.chassis.problem.Problem;
@@ -30,10 +33,10 @@ import uk.org.adoptionteesvalley.chassis.problem.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 class AuditResource {
 
-    private final EntityManager entityManager;
+    private final Jdbi jdbi;
 
-    AuditResource(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    AuditResource(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     @GET
@@ -51,22 +54,22 @@ class AuditResource {
             responseCode = "400",
             description = "A parameter is not valid",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @SuppressWarnings("unchecked")
     public Page<Entry> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("recordId") @Parameter(description = "Only entries about this record") UUID recordId) {
-        List<Tuple> rows = entityManager
-                .createNativeQuery("""
+        List<Entry> rows = jdbi.withHandle(sql -> recordId == null
+                ? entries(sql, "", page.from(), page.limit() + 1)
+                : entries(sql, "and records @> array[?]", page.from(), recordId, page.limit() + 1));
+        return Page.of(rows, page.limit(), Entry::id, entry -> entry);
+    }
+
+    private static List<Entry> entries(Handle sql, String about, Object... parameters) {
+        return sql.select("""
                         select id, at, subject, client, roles, local_authority, operation, records, outcome from audit_entry
-                        where (cast(:after as uuid) is null or id > :after)
-                          and (cast(:record as uuid) is null or :record = any(records))
-                        order by id limit :limit
-                        """, Tuple.class)
-                .setParameter("after", page.after())
-                .setParameter("record", recordId)
-                .setParameter("limit", page.limit() + 1)
-                .getResultList();
-        return Page.of(rows, page.limit(), row -> row.get("id", UUID.class), Entry::of);
+                        where id > ? %s order by id limit ?
+                        """.formatted(about), parameters)
+                .map((row, context) -> Entry.of(row))
+                .list();
     }
 
     /** A page of entries, named for the API's documentation. */
@@ -95,17 +98,17 @@ class AuditResource {
             @Schema(description = "DONE, or REFUSED with the status", examples = "REFUSED 403")
             String outcome) {
 
-        static Entry of(Tuple row) {
+        static Entry of(ResultSet row) throws SQLException {
             return new Entry(
-                    row.get("id", UUID.class),
-                    row.get("at", Instant.class),
-                    row.get("subject", String.class),
-                    row.get("client", String.class),
-                    List.of(row.get("roles", String.class).split(" ")),
-                    row.get("local_authority", String.class),
-                    row.get("operation", String.class),
-                    List.of(row.get("records", UUID[].class)),
-                    row.get("outcome", String.class));
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, OffsetDateTime.class).toInstant(),
+                    row.getString(3),
+                    row.getString(4),
+                    List.of(row.getString(5).split(" ")),
+                    row.getString(6),
+                    row.getString(7),
+                    List.of((UUID[]) row.getArray(8).getArray()),
+                    row.getString(9));
         }
     }
 }

@@ -21,6 +21,10 @@ interface FeedClient {
             @QueryParam("limit") int limit,
             @QueryParam("wait") int wait);
 
+    @GET
+    @Path("feed/head")
+    FeedResource.Head head(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer);
+
     @POST
     @Path("sync")
     void sync(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer);

@@ -29,22 +29,24 @@ public class FeedIntake {
 
     private final FeedSources sources;
     private final FeedCursors cursors;
+    private final FeedBatches batches;
     private final OidcClient oidc;
     private final Clock clock;
     private final TokensHelper tokens = new TokensHelper();
     private final Map<String, FeedClient> clients = new ConcurrentHashMap<>();
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
 
-    FeedIntake(FeedSources sources, FeedCursors cursors, OidcClient oidc, Clock clock) {
+    FeedIntake(FeedSources sources, FeedCursors cursors, FeedBatches batches, OidcClient oidc, Clock clock) {
         this.sources = sources;
         this.cursors = cursors;
+        this.batches = batches;
         this.oidc = oidc;
         this.clock = clock;
     }
 
     /** Takes everything that is new upstream, now, and returns when it is done; 503 where a source does not answer. */
     public void takeAllNow() {
-        for (String source : cursors.sources()) {
+        for (String source : batches.sources()) {
             try {
                 if (sources.sources().get(source).syncFirst()) {
                     client(source).sync(bearer());
@@ -62,22 +64,30 @@ public class FeedIntake {
 
     /** How far each source has been taken. */
     public List<SourceStatus> status() {
-        return cursors.sources().stream().map(this::status).toList();
+        return batches.sources().stream().map(this::status).toList();
     }
 
     /** Applies events that were read by other means, after the present position. */
     public void take(String source, List<FeedEvent> batch) {
-        cursors.apply(source, cursors.position(source).event(), batch);
+        batches.apply(source, cursors.position(source).event(), batch);
     }
 
     List<String> takenSources() {
-        return cursors.sources();
+        return batches.sources();
     }
 
+    /** Ends at the position that the source had when it was asked: one that goes on changing would never be done. */
     private void takeAll(String source) {
-        while (takeNext(source, 0) > 0) {
-            // The next batch.
+        long head = client(source).head(bearer()).position();
+        while (number(cursors.position(source).event()) < head) {
+            if (takeNext(source, 0) == 0) {
+                return;
+            }
         }
+    }
+
+    private static long number(String event) {
+        return event.isEmpty() ? 0 : Long.parseLong(event);
     }
 
     /**
@@ -89,7 +99,7 @@ public class FeedIntake {
         String after = cursors.position(source).event();
         List<FeedEvent> batch = client(source).read(bearer(), after, BATCH, wait);
         if (!batch.isEmpty()) {
-            inTurn(source, () -> cursors.apply(source, after, batch));
+            inTurn(source, () -> batches.apply(source, after, batch));
         }
         return batch.size();
     }

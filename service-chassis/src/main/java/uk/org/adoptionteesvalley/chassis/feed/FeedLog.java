@@ -3,53 +3,54 @@ package uk.org.adoptionteesvalley.chassis.feed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
 
 /** Reads what this service has published, in the order of the commits. */
 @ApplicationScoped
 class FeedLog {
 
-    private final EntityManager entityManager;
+    private final Jdbi jdbi;
     private final ObjectMapper json;
     private final String source;
 
-    FeedLog(EntityManager entityManager, ObjectMapper json, @ConfigProperty(name = "agency.service") String source) {
-        this.entityManager = entityManager;
+    FeedLog(Jdbi jdbi, ObjectMapper json, @ConfigProperty(name = "agency.service") String source) {
+        this.jdbi = jdbi;
         this.json = json;
         this.source = source;
     }
 
     @Transactional
-    @SuppressWarnings("unchecked")
     List<FeedEvent> read(long after, int limit) {
-        List<Tuple> rows = entityManager
-                .createNativeQuery("""
-                        select position, type, subject, recorded_at, data::text as data from feed_event
-                        where position > :after order by position limit :limit
-                        """, Tuple.class)
-                .setParameter("after", after)
-                .setParameter("limit", limit)
-                .getResultList();
-        return rows.stream().map(this::event).toList();
+        return jdbi.withHandle(sql ->
+                sql.select("""
+                        select position, type, subject, recorded_at, data::text from feed_event
+                        where position > ? order by position limit ?
+                        """, after, limit).map((row, context) -> event(row)).list());
     }
 
-    private FeedEvent event(Tuple row) {
+    /** The position of the last event published; 0 before the first. */
+    @Transactional
+    long head() {
+        return jdbi.withHandle(sql -> sql.select("select coalesce(max(position), 0) from feed_event")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private FeedEvent event(ResultSet row) throws SQLException {
         try {
             return new FeedEvent(
-                    row.get("position", Long.class).toString(),
+                    Long.toString(row.getLong(1)),
                     source,
-                    row.get("type", String.class),
-                    row.get("subject", UUID.class).toString(),
-                    OffsetDateTime.ofInstant(row.get("recorded_at", Instant.class), ZoneOffset.UTC),
-                    json.readTree(row.get("data", String.class)));
+                    row.getString(2),
+                    row.getString(3),
+                    row.getObject(4, OffsetDateTime.class),
+                    json.readTree(row.getString(5)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("The feed holds something that is not JSON", impossible);
         }

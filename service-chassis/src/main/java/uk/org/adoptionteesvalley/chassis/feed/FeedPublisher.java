@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import uk.org.adoptionteesvalley.chassis.access.BeforeCommit;
 
 /**
@@ -34,6 +36,7 @@ public class FeedPublisher {
     private static final int BATCH = 500;
 
     private final EntityManager entityManager;
+    private final Jdbi jdbi;
     private final TransactionSynchronizationRegistry transactions;
     private final TransactionManager transactionManager;
     private final ObjectMapper json;
@@ -41,11 +44,13 @@ public class FeedPublisher {
 
     FeedPublisher(
             EntityManager entityManager,
+            Jdbi jdbi,
             TransactionSynchronizationRegistry transactions,
             TransactionManager transactionManager,
             ObjectMapper json,
             Clock clock) {
         this.entityManager = entityManager;
+        this.jdbi = jdbi;
         this.transactions = transactions;
         this.transactionManager = transactionManager;
         this.json = json;
@@ -79,36 +84,43 @@ public class FeedPublisher {
             return;
         }
         entityManager.flush();
-        entityManager
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('feed_event'))", Integer.class)
-                .getSingleResult();
-        List<Change> waiting = List.copyOf(changes.values());
-        for (int from = 0; from < waiting.size(); from += BATCH) {
-            insert(waiting.subList(from, Math.min(from + BATCH, waiting.size())));
-        }
+        // Written out before the lock is taken: while it is held, every other writer of this service waits.
+        List<Written> written = changes.values().stream().map(this::written).toList();
+        jdbi.useHandle(sql -> {
+            sql.execute("select pg_advisory_xact_lock(hashtext('feed_event'))");
+            for (int from = 0; from < written.size(); from += BATCH) {
+                insert(sql, written.subList(from, Math.min(from + BATCH, written.size())));
+            }
+            sql.execute("select pg_notify(?, '')", FeedBell.CHANNEL);
+        });
     }
 
     /** One statement a batch: an import tells of thousands of children while every other writer waits. */
-    private void insert(List<Change> changes) {
-        entityManager
-                .createNativeQuery("""
-                        insert into feed_event (position, type, subject, local_authority, recorded_at, data)
-                        select nextval('feed_event_position'), type, subject, council, :now, cast(state as jsonb)
-                        from unnest(cast(:types as text[]), cast(:subjects as uuid[]), cast(:councils as text[]),
-                            cast(:states as text[])) with ordinality as change (type, subject, council, state, place)
-                        order by place
-                        """)
-                .setParameter("now", OffsetDateTime.now(clock))
-                .setParameter("types", column(changes, Change::type))
-                .setParameter("subjects", changes.stream().map(Change::subject).toArray(UUID[]::new))
-                .setParameter("councils", column(changes, Change::localAuthority))
-                .setParameter(
-                        "states", column(changes, change -> write(change.state().get())))
-                .executeUpdate();
+    private void insert(Handle sql, List<Written> changes) {
+        sql.execute(
+                """
+                insert into feed_event (position, type, subject, local_authority, recorded_at, data)
+                select nextval('feed_event_position'), type, subject, council, ?, cast(state as jsonb)
+                from unnest(?, ?, ?, ?) with ordinality as change (type, subject, council, state, place)
+                order by place
+                """,
+                OffsetDateTime.now(clock),
+                column(changes, Written::type),
+                changes.stream().map(Written::subject).toArray(UUID[]::new),
+                column(changes, Written::localAuthority),
+                column(changes, Written::state));
     }
 
-    private static String[] column(List<Change> changes, Function<Change, String> value) {
+    private static String[] column(List<Written> changes, Function<Written, String> value) {
         return changes.stream().map(value).toArray(String[]::new);
+    }
+
+    private Written written(Change change) {
+        return new Written(
+                change.type(),
+                change.subject(),
+                change.localAuthority(),
+                write(change.state().get()));
     }
 
     private String write(Object state) {
@@ -120,4 +132,6 @@ public class FeedPublisher {
     }
 
     private record Change(String type, UUID subject, String localAuthority, Supplier<?> state) {}
+
+    private record Written(String type, UUID subject, String localAuthority, String state) {}
 }

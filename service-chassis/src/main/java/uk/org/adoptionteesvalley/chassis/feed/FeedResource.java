@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,14 +28,20 @@ import uk.org.adoptionteesvalley.chassis.problem.Violation;
 class FeedResource {
 
     static final String BATCH = "application/cloudevents-batch+json";
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
     private static final int LONGEST_WAIT_SECONDS = 30;
 
     private final FeedLog log;
+    private final FeedBell bell;
 
-    FeedResource(FeedLog log) {
+    FeedResource(FeedLog log, FeedBell bell) {
         this.log = log;
+        this.bell = bell;
     }
+
+    /** Where the feed ends. */
+    record Head(
+            @Schema(description = "Id of the last event published; 0 before the first", examples = "42")
+            long position) {}
 
     @GET
     @Produces(BATCH)
@@ -63,12 +70,28 @@ class FeedResource {
             throws InterruptedException {
         long position = position(after);
         long until = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
+        long heard = bell.rings();
         List<FeedEvent> events = log.read(position, limit);
-        while (events.isEmpty() && System.nanoTime() < until) {
-            Thread.sleep(LOOK_AGAIN.toMillis());
+        while (events.isEmpty() && System.nanoTime() < until && !bell.isSilent()) {
+            bell.await(heard, Duration.ofNanos(until - System.nanoTime()));
+            heard = bell.rings();
             events = log.read(position, limit);
         }
         return events;
+    }
+
+    @GET
+    @Path("head")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("feed:read")
+    @Unaudited("Holds no person's record.")
+    @Operation(
+            operationId = "readFeedHead",
+            summary = "Where the feed ends now",
+            description = "A reader that takes all until here has all that was recorded before it asked.")
+    @APIResponse(responseCode = "200", description = "The last position published")
+    public Head head() {
+        return new Head(log.head());
     }
 
     private static long position(String after) {

@@ -3,22 +3,26 @@ package uk.org.adoptionteesvalley.chassis.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Jdbi;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
 
 /**
- * Makes a creating call safe to send twice: the key and the first answer are stored in the transaction of the change,
- * so there is an answer exactly when there is a change.
+ * Makes a creating call safe to send twice: the key and where the first answer led are stored in the transaction of the
+ * change, so there is an answer exactly when there is a change. The body is not stored but drawn again: no name is kept
+ * with a key.
  */
 @RequestScoped
 public class Idempotency {
@@ -26,108 +30,123 @@ public class Idempotency {
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
 
-    private final EntityManager entityManager;
+    private final Jdbi jdbi;
     private final CurrentCaller caller;
     private final HttpHeaders headers;
     private final ObjectMapper json;
 
-    Idempotency(EntityManager entityManager, CurrentCaller caller, HttpHeaders headers, ObjectMapper json) {
-        this.entityManager = entityManager;
+    Idempotency(Jdbi jdbi, CurrentCaller caller, HttpHeaders headers, ObjectMapper json) {
+        this.jdbi = jdbi;
         this.caller = caller;
         this.headers = headers;
         this.json = json;
     }
 
-    /** Runs the creation, or gives the first answer again where this caller sent the same key and request before. */
-    public Response once(String operation, Object request, Supplier<Response> creation) {
-        String key = headers.getHeaderString(HEADER);
+    /**
+     * Runs the creation, or gives the first answer again where this caller sent the same key and request before. In a
+     * transaction: of two that come at the same moment the second waits for the first.
+     *
+     * @param again draws the body anew from the record that the first answer was about
+     */
+    public Answer once(String operation, Object request, Supplier<Answer> creation, Function<UUID, Object> again) {
+        String key = key();
         if (key == null) {
             return creation.get();
         }
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
+        String hash = hash(key, request);
+        if (!claim(operation, key, hash)) {
+            return known(operation, key, hash, again).orElseThrow(Idempotency::reused);
+        }
+        Answer answer = creation.get();
+        keep(operation, key, answer);
+        return answer;
+    }
+
+    /** The first answer again, where this caller sent the same key and request before. */
+    public Optional<Answer> known(String operation, Object request, Function<UUID, Object> again) {
+        String key = key();
+        return key == null ? Optional.empty() : known(operation, key, hash(key, request), again);
+    }
+
+    private String key() {
+        String key = headers.getHeaderString(HEADER);
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw new ProblemException(ProblemType.MALFORMED, "Idempotency-Key must have 1 to 200 characters.");
         }
-        String hash = hash(request);
-        return claim(operation, key, hash) ? created(operation, key, creation.get()) : replayed(operation, key, hash);
+        return key;
     }
 
     /** Waits for another transaction that holds the same key: after it committed, its answer is there to be given. */
     private boolean claim(String operation, String key, String hash) {
-        return entityManager
-                        .createNativeQuery("""
-                                insert into idempotency_key (subject, local_authority, operation, key, request_hash)
-                                values (:subject, :council, :operation, :key, :hash) on conflict do nothing
-                                """)
-                        .setParameter("subject", caller.get().subject())
-                        .setParameter("council", caller.get().localAuthority())
-                        .setParameter("operation", operation)
-                        .setParameter("key", key)
-                        .setParameter("hash", hash)
-                        .executeUpdate()
+        return jdbi.withHandle(sql ->
+                        sql.execute("""
+                        insert into idempotency_key (subject, local_authority, operation, key, request_hash)
+                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        """, caller.get().subject(), caller.get().localAuthority(), operation, key, hash))
                 == 1;
     }
 
-    private Response created(String operation, String key, Response answer) {
-        entityManager
-                .createNativeQuery("""
-                        update idempotency_key set status = :status, location = :location, etag = :etag, body = :body
-                        where subject = :subject and operation = :operation and key = :key
-                        """)
-                .setParameter("status", answer.getStatus())
-                .setParameter("location", answer.getHeaderString(HttpHeaders.LOCATION))
-                .setParameter(
-                        "etag",
-                        answer.getEntityTag() == null
-                                ? null
-                                : answer.getEntityTag().getValue())
-                .setParameter("body", write(answer.getEntity()))
-                .setParameter("subject", caller.get().subject())
-                .setParameter("operation", operation)
-                .setParameter("key", key)
-                .executeUpdate();
-        return answer;
+    private void keep(String operation, String key, Answer answer) {
+        jdbi.useHandle(sql -> sql.execute(
+                """
+                update idempotency_key set status = ?, location = ?, etag = ?, record = ?
+                where subject = ? and operation = ? and key = ?
+                """,
+                answer.status(),
+                answer.location() == null ? null : answer.location().toString(),
+                answer.tag() == null ? null : answer.tag().getValue(),
+                answer.record(),
+                caller.get().subject(),
+                operation,
+                key));
     }
 
-    private Response replayed(String operation, String key, String hash) {
-        Object[] stored = (Object[]) entityManager
-                .createNativeQuery("""
-                        select request_hash, status, location, etag, body from idempotency_key
-                        where subject = :subject and operation = :operation and key = :key
-                        """)
-                .setParameter("subject", caller.get().subject())
-                .setParameter("operation", operation)
-                .setParameter("key", key)
-                .getSingleResultOrNull();
-        if (stored == null || !hash.equals(stored[0])) {
-            throw new ProblemException(
-                    ProblemType.IDEMPOTENCY_KEY_REUSED, "Send a new Idempotency-Key with a new request.");
-        }
-        Response.ResponseBuilder answer = Response.status((Integer) stored[1])
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(stored[4]);
-        if (stored[2] != null) {
-            answer.header(HttpHeaders.LOCATION, stored[2]);
-        }
-        if (stored[3] != null) {
-            answer.tag((String) stored[3]);
-        }
-        return answer.build();
+    private Optional<Answer> known(String operation, String key, String hash, Function<UUID, Object> again) {
+        Optional<Stored> stored =
+                jdbi.withHandle(sql -> sql.select("""
+                        select request_hash, status, location, etag, record from idempotency_key
+                        where subject = ? and operation = ? and key = ?
+                        """, caller.get().subject(), operation, key)
+                        .map((row, context) -> new Stored(
+                                row.getString(1),
+                                row.getInt(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getObject(5, UUID.class)))
+                        .findOne());
+        return stored.map(first -> {
+            if (!hash.equals(first.hash())) {
+                throw reused();
+            }
+            return first.answer(again);
+        });
     }
 
-    private String write(Object entity) {
+    private record Stored(String hash, int status, String location, String etag, UUID record) {
+
+        Answer answer(Function<UUID, Object> again) {
+            return new Answer(
+                    status,
+                    location == null ? null : URI.create(location),
+                    etag == null ? null : new EntityTag(etag),
+                    record,
+                    again.apply(record));
+        }
+    }
+
+    private static ProblemException reused() {
+        return new ProblemException(
+                ProblemType.IDEMPOTENCY_KEY_REUSED, "Send a new Idempotency-Key with a new request.");
+    }
+
+    /** With the key, which is the caller's own: without it nobody can tell from the hash what was sent. */
+    private String hash(String key, Object request) {
         try {
-            return json.writeValueAsString(entity);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("An answer cannot be written as JSON", impossible);
-        }
-    }
-
-    private String hash(Object request) {
-        try {
-            byte[] bytes = write(request).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(request)));
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException("A request cannot be digested", impossible);
         }
     }
 }

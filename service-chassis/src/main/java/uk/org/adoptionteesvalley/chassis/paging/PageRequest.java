@@ -14,6 +14,8 @@ import uk.org.adoptionteesvalley.chassis.problem.Violation;
 /** Which page of a list is asked for: keyset paging, so that a list that grows repeats and skips nothing. */
 public class PageRequest {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(value = 1, message = "must be at least 1")
@@ -29,10 +31,10 @@ public class PageRequest {
         return limit;
     }
 
-    /** The id after which the page begins, or null for the first page. */
-    public UUID after() {
+    /** The id after which the page begins; before every id for the first page, so that a query needs no other form. */
+    public UUID from() {
         if (after == null || after.isBlank()) {
-            return null;
+            return BEFORE_ALL;
         }
         try {
             return Page.decode(after);

@@ -24,7 +24,7 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(ProblemType type, String detail, List<Violation> violations) {
+    public static Problem of(ProblemType type, String detail, List<Violation> violations) {
         return new Problem(type.uri(), type.title(), type.status(), detail, violations);
     }
 }

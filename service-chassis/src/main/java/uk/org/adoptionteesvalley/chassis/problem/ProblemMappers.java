@@ -16,7 +16,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import uk.org.adoptionteesvalley.chassis.database.DatabaseFailure;
 
 /** Turns every failure into a problem answer that tells the caller what to do and nobody anything else. */
 class ProblemMappers {
@@ -68,7 +68,13 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response notFound(NotFoundException failure, UriInfo called) {
         Set<String> asked = called.getQueryParameters().keySet();
-        if (failure.getCause() == null || asked.isEmpty() || !isEveryIdAnId(called)) {
+        if (failure.getCause() == null) {
+            return framework(failure);
+        }
+        if (!isEveryIdAnId(called)) {
+            return problem(ProblemException.notFound());
+        }
+        if (asked.isEmpty()) {
             return framework(failure);
         }
         return answer(Problem.of(
@@ -87,7 +93,7 @@ class ProblemMappers {
             return failure.getResponse();
         }
         ProblemType type = ProblemType.ofStatus(status);
-        return answer(Problem.of(type, type.title() + ".", List.of()));
+        return answer(Problem.of(type, type.whatToDo(), List.of()));
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -113,7 +119,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
-        if (isDatabaseAway(failure)) {
+        if (DatabaseFailure.isAway(failure)) {
             LOG.warnf("The database does not answer: %s", failure.getClass().getName());
             return answer(unavailable("The database does not answer; send it again, with the same Idempotency-Key."));
         }
@@ -125,17 +131,6 @@ class ProblemMappers {
 
     private static Problem unavailable(String detail) {
         return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE, detail, List.of());
-    }
-
-    /** SQL states 08 (connection) and 57P (shut down, starting up); the pool's own time-out has none. */
-    private static boolean isDatabaseAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                return state == null || state.startsWith("08") || state.startsWith("57P");
-            }
-        }
-        return false;
     }
 
     private static boolean isEveryIdAnId(UriInfo called) {

@@ -1,36 +1,80 @@
 package uk.org.adoptionteesvalley.chassis.problem;
 
 import java.net.URI;
+import java.util.Arrays;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Every kind of problem that an operation can answer, with its stable type, status and title (RFC 9457). */
 public enum ProblemType {
-    MALFORMED(400, "malformed-request", "The request cannot be read"),
-    VALIDATION(400, "invalid-fields", "Some fields are not valid"),
-    UNAUTHENTICATED(401, "unauthenticated", "No valid token was sent"),
-    FORBIDDEN(403, "forbidden", "Your role may not do this"),
-    NOT_FOUND(404, "not-found", "There is no such record for you"),
-    METHOD_NOT_ALLOWED(405, "method-not-allowed", "This address does not take that method"),
-    NOT_ACCEPTABLE(406, "not-acceptable", "None of the media types asked for can be given"),
-    CONFLICT(409, "conflict", "The record conflicts with one that exists"),
-    STALE(412, "stale-version", "The record has changed since you read it"),
-    TOO_LARGE(413, "too-large", "The request is too large"),
-    UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "This media type is not taken here"),
-    RULE_BROKEN(422, "rule-broken", "A rule of adoption law or of the return is broken"),
-    IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused", "The idempotency key was used for another request"),
-    PRECONDITION_REQUIRED(428, "precondition-required", "If-Match is required"),
-    DEPENDENCY_UNAVAILABLE(503, "dependency-unavailable", "Another part of the system does not answer"),
-    INTERNAL(500, "internal-error", "Something went wrong on our side");
-
-    private static final String BASE = "https://adoptionteesvalley.org.uk/problems/";
+    MALFORMED(400, "malformed-request", "The request cannot be read", "Send JSON as this document describes it."),
+    VALIDATION(400, "invalid-fields", "Some fields are not valid", "Put right the fields named and send it again."),
+    UNAUTHENTICATED(401, "unauthenticated", "No valid token was sent", "Send a bearer token of the agency's realm."),
+    FORBIDDEN(403, "forbidden", "Your role may not do this", "None of your roles has the permission for this."),
+    NOT_FOUND(
+            404,
+            "not-found",
+            "There is no such record for you",
+            "There is no record with this id in your council or agency."),
+    NO_SUCH_OPERATION(
+            404,
+            "no-such-operation",
+            "No operation has this address",
+            "Look up the address in the service's API document."),
+    METHOD_NOT_ALLOWED(
+            405,
+            "method-not-allowed",
+            "This address does not take that method",
+            "Look up the method in the service's API document."),
+    NOT_ACCEPTABLE(
+            406,
+            "not-acceptable",
+            "None of the media types asked for can be given",
+            "Ask for a media type that this document names."),
+    CONFLICT(409, "conflict", "The record conflicts with one that exists", "Look for the record that exists already."),
+    STALE(
+            412,
+            "stale-version",
+            "The record has changed since you read it",
+            "Read the record again: it has changed since."),
+    TOO_LARGE(413, "too-large", "The request is too large", "Send less at once."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "unsupported-media-type",
+            "This media type is not taken here",
+            "Send a media type that is named here."),
+    RULE_BROKEN(
+            422,
+            "rule-broken",
+            "A rule of adoption law or of the return is broken",
+            "Nothing was recorded; put right what is named and send it again."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "idempotency-key-reused",
+            "The idempotency key was used for another request",
+            "Send a new Idempotency-Key with a new request."),
+    PRECONDITION_REQUIRED(
+            428, "precondition-required", "If-Match is required", "Read the record and send its ETag as If-Match."),
+    INTERNAL(
+            500,
+            "internal-error",
+            "Something went wrong on our side",
+            "Quote the incident of this answer when you ask about it."),
+    DEPENDENCY_UNAVAILABLE(
+            503,
+            "dependency-unavailable",
+            "Another part of the system does not answer",
+            "Send it again, with the same Idempotency-Key.");
 
     private final int status;
     private final String slug;
     private final String title;
+    private final String whatToDo;
 
-    ProblemType(int status, String slug, String title) {
+    ProblemType(int status, String slug, String title, String whatToDo) {
         this.status = status;
         this.slug = slug;
         this.title = title;
+        this.whatToDo = whatToDo;
     }
 
     public int status() {
@@ -41,8 +85,21 @@ public enum ProblemType {
         return title;
     }
 
+    /** What the caller can do, where the occasion says nothing more exact. */
+    public String whatToDo() {
+        return whatToDo;
+    }
+
+    /** The type that stands for a status where documents show an example of it. */
+    public static ProblemType exampleOf(int status) {
+        return Arrays.stream(values())
+                .filter(type -> type.status == status && type != MALFORMED)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No problem has status " + status));
+    }
+
     public URI uri() {
-        return URI.create(BASE + slug);
+        return Base.ADDRESS.resolve(slug);
     }
 
     /** The type that stands for a bare HTTP status of the framework's own. */
@@ -50,7 +107,7 @@ public enum ProblemType {
         return switch (status) {
             case 401 -> UNAUTHENTICATED;
             case 403 -> FORBIDDEN;
-            case 404 -> NOT_FOUND;
+            case 404 -> NO_SUCH_OPERATION;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 409 -> CONFLICT;
@@ -61,5 +118,11 @@ public enum ProblemType {
             case 503 -> DEPENDENCY_UNAVAILABLE;
             default -> status >= 500 ? INTERNAL : MALFORMED;
         };
+    }
+
+    /** Where the kinds of problem are named; read when the first is answered, since it is the agency's own. */
+    private static final class Base {
+
+        private static final URI ADDRESS = ConfigProvider.getConfig().getValue("agency.profile.problems", URI.class);
     }
 }

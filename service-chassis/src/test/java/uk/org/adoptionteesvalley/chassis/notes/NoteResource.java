@@ -6,97 +6,138 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
-import uk.org.adoptionteesvalley.chassis.concurrency.Versions;
-import uk.org.adoptionteesvalley.chassis.feed.FeedPublisher;
-import uk.org.adoptionteesvalley.chassis.idempotency.Idempotency;
+import uk.org.adoptionteesvalley.chassis.desk.AsOf;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.Desk;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.desk.Retraction;
+import uk.org.adoptionteesvalley.chassis.desk.Timeline;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.chassis.fact.Standing;
 import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
 
-/** A resource as a service would write it, leaving the council to the walls behind it. */
+/** A resource as a service would write it; its list leaves the council to the walls behind it. */
 @Path("notes")
 public class NoteResource {
 
-    @Context
-    HttpHeaders headers;
+    /** Whether the service that is asked for evidence answers. */
+    public static volatile boolean evidenceIsThere = true;
 
     private final EntityManager entityManager;
     private final CurrentCaller caller;
-    private final Idempotency idempotency;
-    private final FeedPublisher feed;
+    private final Notes notes;
+    private final Desk desk;
 
-    NoteResource(EntityManager entityManager, CurrentCaller caller, Idempotency idempotency, FeedPublisher feed) {
+    NoteResource(EntityManager entityManager, CurrentCaller caller, Notes notes, Desk desk) {
         this.entityManager = entityManager;
         this.caller = caller;
-        this.idempotency = idempotency;
-        this.feed = feed;
+        this.notes = notes;
+        this.desk = desk;
     }
 
     @POST
-    @Transactional
     @PermissionsAllowed("child:write")
     public Response create(@Valid NewNote request) {
-        return idempotency.once("notes", request, () -> {
-            Note note = new Note();
-            note.localAuthority = caller.get().localAuthority();
-            note.text = request.text();
-            entityManager.persist(note);
-            feed.changed("note.v1", note.id, note.localAuthority, () -> new View(note.id, note.text));
-            entityManager.flush();
-            return Response.created(URI.create("/notes/" + note.id))
-                    .tag(Versions.tag(note.version))
-                    .entity(new View(note.id, note.text))
-                    .build();
-        });
+        return desk.begin(
+                        notes,
+                        request,
+                        recording -> {
+                            Note note = new Note();
+                            note.localAuthority = caller.get().localAuthority();
+                            return note;
+                        },
+                        NoteView::of)
+                .response();
     }
 
     @GET
     @Transactional
     @PermissionsAllowed("child:read")
-    public Page<View> list(@BeanParam @Valid PageRequest page, @QueryParam("on") LocalDate on) {
-        List<Note> notes = entityManager
-                .createQuery("from Note where :after is null or id > :after order by id", Note.class)
-                .setParameter("after", page.after())
+    public Page<NoteLine> list(@BeanParam @Valid PageRequest page, @QueryParam("on") LocalDate on) {
+        List<Note> found = entityManager
+                .createQuery("from Note where id > :after order by id", Note.class)
+                .setParameter("after", page.from())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        return Page.of(notes, page.limit(), note -> note.id, note -> new View(note.id, note.text));
+        return Page.of(found, page.limit(), note -> note.id, note -> new NoteLine(note.id, note.text));
     }
 
     @GET
     @Path("{id}")
-    @Transactional
     @PermissionsAllowed("child:read")
-    public View read(UUID id) {
-        Note note = find(id);
-        return new View(note.id, note.text);
+    public Response read(UUID id, @QueryParam(AsOf.NAME) String asOf) {
+        return desk.show(notes, id, asOf, NoteView::of).response();
     }
 
     @PUT
     @Path("{id}")
-    @Transactional
     @PermissionsAllowed("child:write")
     public Response change(UUID id, @Valid NewNote request) {
-        Note note = find(id);
-        Versions.requireMatch(headers, note.version);
-        note.text = request.text();
-        entityManager.flush();
-        return Response.ok(new View(note.id, note.text))
-                .tag(Versions.tag(note.version))
-                .build();
+        return desk.amend(notes, id, request, NoteView::of).response();
+    }
+
+    @POST
+    @Path("{id}/signatures")
+    @PermissionsAllowed("child:write")
+    public Response sign(UUID id, @Valid @NotNull Signature request) {
+        return desk.record(notes, id, request, NoteView::of).response();
+    }
+
+    @POST
+    @Path("{id}/sendings")
+    @PermissionsAllowed("child:write")
+    public Response send(UUID id, @Valid @NotNull Sending request) {
+        return desk.record(notes, id, request, NoteView::of, (note, known) -> {
+                    if (!evidenceIsThere) {
+                        throw new ProblemException(ProblemType.DEPENDENCY_UNAVAILABLE, "Nobody answers.");
+                    }
+                    return (subject, wouldBe, judgement) ->
+                            judgement.require(!request.forbidden(), null, "forbidden", "ASKED", "It is forbidden.");
+                })
+                .response();
+    }
+
+    @POST
+    @Path("{id}/readings")
+    @PermissionsAllowed("child:write")
+    public Response readIt(UUID id, @Valid @NotNull Reading request) {
+        return desk.record(notes, id, request, NoteView::of).response();
+    }
+
+    @GET
+    @Path("{id}/facts")
+    @PermissionsAllowed("child:read")
+    public Timeline facts(UUID id) {
+        return desk.timeline(notes, id);
+    }
+
+    @GET
+    @Path("{id}/facts/{factId}")
+    @PermissionsAllowed("child:read")
+    public Timeline.Entry fact(UUID id, UUID factId) {
+        return desk.fact(notes, id, factId);
+    }
+
+    @POST
+    @Path("{id}/facts/{factId}/retractions")
+    @PermissionsAllowed("child:write")
+    public Response retract(UUID id, UUID factId, @Valid @NotNull Retraction request) {
+        return desk.retract(notes, id, factId, request).response();
     }
 
     @GET
@@ -112,17 +153,48 @@ public class NoteResource {
         throw new IllegalStateException("Testchild-Alpha in select * from note");
     }
 
-    private Note find(UUID id) {
-        Note note = entityManager.find(Note.class, id);
-        if (note == null) {
-            throw ProblemException.notFound();
+    /** What a caller sends. */
+    public record NewNote(@NotBlank String text, @Min(0) int weight, LocalDate on, Boolean loud)
+            implements FactRequest<NoteFact> {
+
+        @Override
+        public NoteFact fact(Facts<NoteFact> known) {
+            return new NoteFact.Written(text);
         }
-        return note;
     }
 
-    /** What a caller sends. */
-    public record NewNote(@NotBlank String text, @Min(0) int weight, LocalDate on) {}
+    /** It is signed. */
+    public record Signature(
+            @NotNull LocalDate signedOn, @Valid Correction corrects) implements FactRequest<NoteFact> {
 
-    /** What a caller sees. */
-    public record View(UUID id, String text) {}
+        @Override
+        public NoteFact fact(Facts<NoteFact> known) {
+            return new NoteFact.Signed(signedOn);
+        }
+    }
+
+    /** It is sent. */
+    public record Sending(
+            @NotNull LocalDate sentOn,
+            boolean forbidden,
+            @Valid Correction corrects) implements FactRequest<NoteFact> {
+
+        @Override
+        public NoteFact fact(Facts<NoteFact> known) {
+            return new NoteFact.Sent(sentOn);
+        }
+    }
+
+    /** It is read. */
+    public record Reading(@NotNull LocalDate readOn) implements FactRequest<NoteFact> {
+
+        @Override
+        public NoteFact fact(Facts<NoteFact> known) {
+            return new NoteFact.Read(
+                    known.latest(NoteFact.Sent.class).map(Standing::id).orElse(null), readOn);
+        }
+    }
+
+    /** A line of the list. */
+    public record NoteLine(UUID id, String text) {}
 }

@@ -1,0 +1,26 @@
+package uk.org.adoptionteesvalley.chassis.desk;
+
+import java.util.List;
+import uk.org.adoptionteesvalley.chassis.fact.FactBody;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+
+/** A request that becomes facts of a subject, or the correction of one. */
+public interface FactRequest<B extends FactBody> {
+
+    /**
+     * What it tells, seen beside what is known: a reversal finds the decision that it reverses.
+     *
+     * @param known what stands, without what this request corrects
+     */
+    B fact(Facts<B> known);
+
+    /** The same where one request tells of several; the last of them is the one that is shown, and that corrects. */
+    default List<B> facts(Facts<B> known) {
+        return List.of(fact(known));
+    }
+
+    /** The fact that it replaces, or null. */
+    default Correction corrects() {
+        return null;
+    }
+}

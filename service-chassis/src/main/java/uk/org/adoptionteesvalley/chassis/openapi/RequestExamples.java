@@ -1,0 +1,56 @@
+package uk.org.adoptionteesvalley.chassis.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Shows the example of a request record wherever the record is sent: it stands once, on the record. */
+final class RequestExamples {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REFERENCE = "#/components/schemas/";
+
+    private RequestExamples() {}
+
+    static void add(OpenAPI document, Operation operation) {
+        Optional.ofNullable(operation.getRequestBody())
+                .map(body -> body.getContent())
+                .map(content -> content.getMediaType("application/json"))
+                .ifPresent(json -> add(document, json));
+    }
+
+    private static void add(OpenAPI document, MediaType json) {
+        if (json.getExample() != null
+                || json.getExamples() != null && !json.getExamples().isEmpty()) {
+            return;
+        }
+        Schema schema = resolved(document, json.getSchema());
+        if (schema != null
+                && schema.getExamples() != null
+                && !schema.getExamples().isEmpty()) {
+            json.setExample(parsed(schema.getExamples().get(0)));
+        }
+    }
+
+    private static Schema resolved(OpenAPI document, Schema schema) {
+        return schema == null || schema.getRef() == null
+                ? schema
+                : document.getComponents().getSchemas().get(schema.getRef().substring(REFERENCE.length()));
+    }
+
+    /** An example that is written as text is the JSON that is sent. */
+    private static Object parsed(Object example) {
+        if (!(example instanceof String text)) {
+            return example;
+        }
+        try {
+            return JSON.readValue(text, Object.class);
+        } catch (JsonProcessingException noJson) {
+            throw new IllegalStateException("The example of a request is no JSON: " + text, noJson);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package uk.org.adoptionteesvalley.chassis.rights;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The one table of rights of a service: its own operations and those that every service has. */
+public final class RightsTable {
+
+    private static final List<String> TABLES = List.of("/rights-of-every-service.csv", "/rights.csv");
+
+    private final Map<String, Right> byOperation = new LinkedHashMap<>();
+
+    private RightsTable() {}
+
+    /** Reads the tables on the class path. */
+    public static RightsTable read() {
+        RightsTable table = new RightsTable();
+        TABLES.forEach(table::add);
+        return table;
+    }
+
+    private void add(String name) {
+        InputStream stream = RightsTable.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException("There is no table of rights " + name);
+        }
+        try (InputStream open = stream;
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open, StandardCharsets.UTF_8))) {
+            rows.stream().map(RightsTable::right).forEach(this::add);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The table of rights cannot be read", unreadable);
+        }
+    }
+
+    private void add(Right right) {
+        if (byOperation.put(right.operation(), right) != null) {
+            throw new IllegalStateException("Operation " + right.operation() + " has two rows in the table of rights");
+        }
+    }
+
+    public Optional<Right> of(String operation) {
+        return Optional.ofNullable(byOperation.get(operation));
+    }
+
+    /** Every operation's right, in the order of the tables. */
+    public List<Right> all() {
+        return List.copyOf(byOperation.values());
+    }
+
+    private static Right right(NamedCsvRecord row) {
+        return new Right(
+                row.getField("operation"),
+                Set.copyOf(words(row.getField("permissions"))),
+                words(row.getField("roles")),
+                Right.Rows.valueOf(row.getField("rows")),
+                row.getField("names").equals("yes"));
+    }
+
+    private static List<String> words(String field) {
+        return field.isBlank() ? List.of() : Arrays.asList(field.trim().split("\\s+"));
+    }
+}
