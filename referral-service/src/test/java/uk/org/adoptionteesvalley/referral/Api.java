@@ -72,4 +72,13 @@ public final class Api {
     public static ValidatableResponse post(String user, String child, String facts, String body) {
         return as(user).body(body).post(CHILDREN + "/" + child + "/" + facts).then();
     }
+
+    /** The id of the fact of that kind that stands, as the child's timeline names it. */
+    public static String fact(String user, Object child, String kind) {
+        return as(user).get(CHILDREN + "/" + child + "/facts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.kind == '" + kind + "' && it.standing }.id");
+    }
 }

@@ -13,7 +13,7 @@ class OpenApiResourceTest {
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     @Test
-    void everyOperationNamesItselfItsRolesAndItsProblems() {
+    void every_operation_names_itself_its_roles_and_its_problems() {
         Map<String, Map<String, Map<String, Object>>> paths = given().queryParam("format", "json")
                 .get("/referral/openapi")
                 .then()

@@ -29,6 +29,7 @@ final class AuthorizationTable {
     private static final String TABLE = """
             referral | child:read | la-social-worker la-adoption-lead la-adm la-system atv-manager atv-family-finder
             referral | child:write | la-social-worker
+            referral | fact:read | la-social-worker la-adoption-lead la-adm la-system atv-manager
             referral | legal-fact:record | la-social-worker
             referral | decision:record | la-adm
             referral | ssda903:import | la-adoption-lead la-system

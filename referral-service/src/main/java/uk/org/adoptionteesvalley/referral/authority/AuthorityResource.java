@@ -18,22 +18,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.org.adoptionteesvalley.chassis.fact.FactLog;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
 import uk.org.adoptionteesvalley.chassis.problem.Violation;
-import uk.org.adoptionteesvalley.referral.child.Children;
+import uk.org.adoptionteesvalley.referral.fact.ChildFact;
+import uk.org.adoptionteesvalley.referral.record.Child;
+import uk.org.adoptionteesvalley.referral.record.Children;
 
 /** The latest truth about the authority to place, for decisions that depend on it. */
 @Path("authority")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Authority to place")
+@Tag(name = "Checks between services")
 public class AuthorityResource {
 
     private final Children children;
+    private final FactLog log;
     private final Clock clock;
 
-    AuthorityResource(Children children, Clock clock) {
+    AuthorityResource(Children children, FactLog log, Clock clock) {
         this.children = children;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -44,24 +49,23 @@ public class AuthorityResource {
     @Operation(
             operationId = "checkAuthority",
             summary = "May this child be matched and placed on that day?",
-            description = "For matching-service. Roles: service.")
+            description = "For matching-service.")
     @APIResponse(
             responseCode = "200",
             description = "Decision and authority in force on that day",
             content = @Content(schema = @Schema(implementation = AuthorityView.class)))
-    @APIResponse(responseCode = "400", description = "on is not a date")
-    @APIResponse(responseCode = "404", description = "There is no such child")
     public AuthorityView check(
             UUID childId,
             @QueryParam("on") @Parameter(description = "Today where it is left out", example = "2024-09-14")
                     String on) {
-        return AuthorityView.of(children.find(childId), day(on));
+        Child child = children.visible(childId);
+        return AuthorityView.of(child, log.of(childId, child.localAuthority(), ChildFact.KINDS), day(on));
     }
 
     private LocalDate day(String on) {
         try {
             return on == null ? LocalDate.now(clock) : LocalDate.parse(on);
-        } catch (DateTimeParseException notADate) {
+        } catch (DateTimeParseException notDate) {
             throw new ProblemException(
                     ProblemType.VALIDATION,
                     "Give the day as YYYY-MM-DD.",

@@ -1,13 +1,17 @@
 package uk.org.adoptionteesvalley.referral.authority;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.referral.child.Child;
-import uk.org.adoptionteesvalley.referral.consent.Consent;
-import uk.org.adoptionteesvalley.referral.decision.BestInterestsDecision;
-import uk.org.adoptionteesvalley.referral.order.PlacementOrder;
-import uk.org.adoptionteesvalley.referral.ssda903.rule.Majority;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.referral.care.Care;
+import uk.org.adoptionteesvalley.referral.consent.ConsentGiven;
+import uk.org.adoptionteesvalley.referral.decision.Decision;
+import uk.org.adoptionteesvalley.referral.description.Description;
+import uk.org.adoptionteesvalley.referral.fact.ChildFact;
+import uk.org.adoptionteesvalley.referral.order.Order;
+import uk.org.adoptionteesvalley.referral.record.Child;
 
 /** Whether a child may be matched and placed on a day, by the council's facts as they are recorded now. */
 @Schema(name = "Authority")
@@ -36,28 +40,24 @@ public record AuthorityView(
         NONE
     }
 
-    static AuthorityView of(Child child, LocalDate on) {
-        LocalDate decidedOn = child.decisions().stream()
-                .filter(decision -> decision.isInForceOn(on))
-                .map(BestInterestsDecision::decidedOn)
-                .reduce((first, second) -> second)
-                .orElse(null);
-        PlacementOrder order = child.orders().stream()
+    static AuthorityView of(Child child, Facts<ChildFact> facts, LocalDate on) {
+        Optional<Decision> decision = Decision.inForce(facts, on);
+        Optional<Order> order =
+                Order.all(facts).stream().filter(each -> each.isInForceOn(on)).findFirst();
+        Optional<ConsentGiven> consent = ConsentGiven.all(facts).stream()
                 .filter(each -> each.isInForceOn(on))
-                .findFirst()
-                .orElse(null);
-        Consent consent = child.consents().stream()
-                .filter(each -> each.isInForceOn(on))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+        Kind kind = order.isPresent() ? Kind.PLACEMENT_ORDER : consent.isPresent() ? Kind.CONSENT : Kind.NONE;
         return new AuthorityView(
                 child.id(),
                 child.localAuthority(),
-                decidedOn != null,
-                decidedOn,
-                order != null ? Kind.PLACEMENT_ORDER : consent != null ? Kind.CONSENT : Kind.NONE,
-                order != null ? order.grantedOn() : consent != null ? consent.consentedOn() : null,
-                child.dateOfBirth() == null || on.isBefore(Majority.reachedOn(child.dateOfBirth())),
-                child.enteredCareOn());
+                decision.isPresent(),
+                decision.map(Decision::decidedOn).orElse(null),
+                kind,
+                order.isPresent()
+                        ? order.get().grantedOn()
+                        : consent.map(ConsentGiven::consentedOn).orElse(null),
+                !Description.of(facts).isOfAgeOn(on),
+                Care.of(facts).enteredOn());
     }
 }

@@ -4,37 +4,33 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.referral.description.Codes903;
+import uk.org.adoptionteesvalley.referral.fact.ChildFact;
+import uk.org.adoptionteesvalley.referral.fact.Described;
 
 /** What may be changed of a child's description: a field left out stays as it is. */
+@Schema(examples = "{\"familyName\": \"Example\", \"disabled\": true}")
 public record ChildChange(
-        @Size(max = 100) @Schema(examples = "Testchild-Alpha")
-        String givenName,
+        @Size(max = 100) String givenName,
 
-        @Size(max = 100) @Schema(examples = "Example") String familyName,
-        @Schema(examples = "2024-05-01") LocalDate dateOfBirth,
-        @Schema(examples = "2024-08-01") LocalDate expectedOn,
+        @Size(max = 100) String familyName,
 
-        @Pattern(regexp = Codes903.SEX, message = "must be F, M or U") @Schema(examples = "F")
+        LocalDate dateOfBirth,
+        LocalDate expectedOn,
+
+        @Pattern(regexp = Codes903.SEX, message = "must be F, M or U")
         String sex,
 
         @Pattern(regexp = Codes903.ETHNICITY, message = "must be a code of the SSDA903 return")
-        @Schema(examples = "WBRI")
         String ethnicity,
 
-        @Schema(examples = "true") Boolean disabled) {
+        Boolean disabled)
+        implements FactRequest<ChildFact> {
 
-    Description appliedTo(Description now) {
-        return new Description(
-                or(givenName, now.givenName()),
-                or(familyName, now.familyName()),
-                or(dateOfBirth, now.dateOfBirth()),
-                or(expectedOn, now.expectedOn()),
-                or(sex, now.sex()),
-                or(ethnicity, now.ethnicity()),
-                or(disabled, now.disabled()));
-    }
-
-    private static <T> T or(T sent, T present) {
-        return sent == null ? present : sent;
+    @Override
+    public ChildFact fact(Facts<ChildFact> known) {
+        return new Described(givenName, familyName, dateOfBirth, expectedOn, sex, ethnicity, disabled);
     }
 }

@@ -1,10 +1,20 @@
 package uk.org.adoptionteesvalley.referral.child;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import uk.org.adoptionteesvalley.referral.order.PlacementOrder;
+import uk.org.adoptionteesvalley.chassis.clock.ClockRun;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.referral.care.Care;
+import uk.org.adoptionteesvalley.referral.consent.ConsentGiven;
+import uk.org.adoptionteesvalley.referral.decision.Decision;
+import uk.org.adoptionteesvalley.referral.description.Description;
+import uk.org.adoptionteesvalley.referral.fact.ChildFact;
+import uk.org.adoptionteesvalley.referral.fact.History903;
+import uk.org.adoptionteesvalley.referral.order.Order;
+import uk.org.adoptionteesvalley.referral.plan.Plan;
+import uk.org.adoptionteesvalley.referral.record.Child;
+import uk.org.adoptionteesvalley.referral.record.ChildStage;
 
 /** The child's whole state as it travels to the other services: ids, dates and codes, no name and no birthday. */
 public record ChildEvent(
@@ -21,61 +31,63 @@ public record ChildEvent(
         LocalDate notifiedOn,
         LocalDate referredOn,
         LocalDate closedOn,
-        List<Decision> decisions,
-        List<Order> placementOrders,
+        List<Made> decisions,
+        List<Granted> placementOrders,
         List<Agreement> consents,
-        History903 history903) {
+        History903 history903,
+        List<ClockRun> clocks) {
 
     public static final String TYPE = "uk.org.adoptionteesvalley.child.v1";
 
     /** A best interests decision. */
-    public record Decision(
+    public record Made(
             UUID id, LocalDate decidedOn, boolean shouldBePlaced, LocalDate reversedOn, String reversalReason) {}
 
     /** A placement order that was granted; a mere application does not travel. */
-    public record Order(UUID id, LocalDate grantedOn, LocalDate endedOn) {}
+    public record Granted(UUID id, LocalDate grantedOn, LocalDate endedOn) {}
 
     /** A consent. */
     public record Agreement(UUID id, LocalDate consentedOn, boolean advanceConsent, LocalDate withdrawnOn) {}
 
-    public static ChildEvent of(Child child) {
-        Description description = child.description();
+    static ChildEvent of(Child child, Facts<ChildFact> facts, List<ClockRun> clocks) {
+        Description description = Description.of(facts);
+        Care care = Care.of(facts);
+        Plan plan = Plan.of(facts);
         return new ChildEvent(
                 child.id(),
                 child.localAuthority(),
                 child.laChildId(),
-                child.stage(),
-                description.sex(),
-                description.ethnicity(),
-                description.disabled(),
-                birthMonth(child),
-                child.enteredCareOn(),
-                child.leftCareOn(),
-                child.notifiedOn(),
-                child.referredOn(),
-                child.closedOn(),
-                child.decisions().stream()
-                        .map(decision -> new Decision(
-                                decision.id(),
-                                decision.decidedOn(),
-                                decision.shouldBePlaced(),
-                                decision.reversedOn(),
-                                decision.reversalReason()))
+                StageOfChild.of(facts),
+                description.told().sex(),
+                description.told().ethnicity(),
+                description.told().disabled(),
+                description.birthMonth(),
+                care.enteredOn(),
+                care.leftOn(),
+                plan.notifiedOn(),
+                plan.referredOn(),
+                plan.closedOn(),
+                Decision.all(facts).stream().map(ChildEvent::made).toList(),
+                Order.all(facts).stream()
+                        .filter(Order::isGranted)
+                        .map(order -> new Granted(order.id(), order.grantedOn(), order.endedOn()))
                         .toList(),
-                child.orders().stream()
-                        .filter(PlacementOrder::isGranted)
-                        .map(order -> new Order(order.id(), order.grantedOn(), order.endedOn()))
-                        .toList(),
-                child.consents().stream()
-                        .map(consent -> new Agreement(
-                                consent.id(), consent.consentedOn(), consent.advanceConsent(), consent.withdrawnOn()))
-                        .toList(),
-                child.history903());
+                ConsentGiven.all(facts).stream().map(ChildEvent::agreement).toList(),
+                facts.latest(History903.class).map(told -> told.body()).orElse(null),
+                clocks);
     }
 
-    static String birthMonth(Child child) {
-        return child.dateOfBirth() == null
-                ? null
-                : YearMonth.from(child.dateOfBirth()).toString();
+    private static Made made(Decision decision) {
+        return new Made(
+                decision.id(),
+                decision.decidedOn(),
+                decision.shouldBePlaced(),
+                decision.reversedOn(),
+                decision.reversalReason());
+    }
+
+    private static Agreement agreement(ConsentGiven consent) {
+        return new Agreement(
+                consent.id(), consent.consentedOn(), consent.given().body().advanceConsent(), consent.withdrawnOn());
     }
 }

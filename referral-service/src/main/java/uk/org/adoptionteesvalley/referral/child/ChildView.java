@@ -4,9 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.org.adoptionteesvalley.chassis.clock.ClockView;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.referral.adoption.AdoptionOrder;
+import uk.org.adoptionteesvalley.referral.care.Care;
+import uk.org.adoptionteesvalley.referral.consent.ConsentGiven;
 import uk.org.adoptionteesvalley.referral.consent.ConsentView;
+import uk.org.adoptionteesvalley.referral.decision.Decision;
 import uk.org.adoptionteesvalley.referral.decision.DecisionView;
+import uk.org.adoptionteesvalley.referral.description.Description;
+import uk.org.adoptionteesvalley.referral.fact.ChildFact;
+import uk.org.adoptionteesvalley.referral.fact.Described;
+import uk.org.adoptionteesvalley.referral.order.Order;
 import uk.org.adoptionteesvalley.referral.order.PlacementOrderView;
+import uk.org.adoptionteesvalley.referral.plan.Plan;
+import uk.org.adoptionteesvalley.referral.record.Child;
+import uk.org.adoptionteesvalley.referral.record.ChildStage;
 
 /** A child as the council's people and the agency's managers see it. */
 @Schema(name = "Child")
@@ -32,10 +45,12 @@ public record ChildView(
         List<PlacementOrderView> placementOrders,
         List<ConsentView> consents,
         LocalDate adoptionOrderOn,
-        List<Clocks.Clock> clocks) {
+        List<ClockView> clocks) {
 
-    public static ChildView of(Child child, LocalDate today) {
-        Description description = child.description();
+    static ChildView of(Child child, Facts<ChildFact> facts, List<ClockView> clocks) {
+        Described description = Description.of(facts).told();
+        Care care = Care.of(facts);
+        Plan plan = Plan.of(facts);
         return new ChildView(
                 child.id(),
                 child.localAuthority(),
@@ -47,17 +62,17 @@ public record ChildView(
                 description.sex(),
                 description.ethnicity(),
                 description.disabled(),
-                child.enteredCareOn(),
-                child.leftCareOn(),
-                child.notifiedOn(),
-                child.referredOn(),
-                child.closedOn(),
-                child.closedReason(),
-                child.stage(),
-                child.decisions().stream().map(DecisionView::of).toList(),
-                child.orders().stream().map(PlacementOrderView::of).toList(),
-                child.consents().stream().map(ConsentView::of).toList(),
-                child.adoptionOrderOn(),
-                Clocks.of(child, today));
+                care.enteredOn(),
+                care.leftOn(),
+                plan.notifiedOn(),
+                plan.referredOn(),
+                plan.closedOn(),
+                plan.closedReason(),
+                StageOfChild.of(facts),
+                Decision.all(facts).stream().map(DecisionView::of).toList(),
+                Order.all(facts).stream().map(PlacementOrderView::of).toList(),
+                ConsentGiven.all(facts).stream().map(ConsentView::of).toList(),
+                AdoptionOrder.of(facts).map(AdoptionOrder::grantedOn).orElse(null),
+                clocks);
     }
 }

@@ -1,75 +1,78 @@
 package uk.org.adoptionteesvalley.referral.child;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.chassis.problem.Guards;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.referral.description.Codes903;
+import uk.org.adoptionteesvalley.referral.fact.CareEntered;
+import uk.org.adoptionteesvalley.referral.fact.ChildFact;
+import uk.org.adoptionteesvalley.referral.fact.Described;
+import uk.org.adoptionteesvalley.referral.fact.Notified;
+import uk.org.adoptionteesvalley.referral.fact.Referred;
+import uk.org.adoptionteesvalley.referral.written.ChildKey;
 
 /** A child as a council first tells of it. */
+@Schema(
+        examples =
+                "{\"laChildId\": \"EXAMPLE-1\", \"givenName\": \"Testchild-Alpha\", \"familyName\": \"Example\", \"dateOfBirth\": \"2024-05-01\", \"sex\": \"F\", \"ethnicity\": \"WBRI\", \"disabled\": false, \"enteredCareOn\": \"2024-06-01\", \"notifiedOn\": \"2024-06-10\", \"referredOn\": \"2024-07-01\"}")
 public record NewChild(
-        @NotBlank
+        @NotNull
         @Size(max = 40)
-        @Pattern(regexp = "\\S.*\\S|\\S", message = "must not begin or end with a space")
-        @Schema(examples = "H0001", description = "The council's own id, as in the SSDA903 return")
+        @Pattern(
+                regexp = ChildKey.ENTERED,
+                message = "must not begin or end with a blank, nor hold signs that are not seen")
+        @Schema(description = "The council's own id, as in the SSDA903 return")
         String laChildId,
 
-        @Size(max = 100) @Schema(examples = "Testchild-Alpha")
-        String givenName,
+        @Size(max = 100) String givenName,
 
-        @Size(max = 100) @Schema(examples = "Example") String familyName,
+        @Size(max = 100) String familyName,
 
-        @Schema(examples = "2024-05-01", description = "Or expectedOn for an unborn child")
+        @Schema(description = "Or expectedOn for an unborn child")
         LocalDate dateOfBirth,
 
-        @Schema(examples = "2024-08-01", description = "Expected day of birth of an unborn child")
+        @Schema(description = "Expected day of birth of an unborn child")
         LocalDate expectedOn,
 
-        @Pattern(regexp = Codes903.SEX, message = "must be F, M or U") @Schema(examples = "F")
+        @Pattern(regexp = Codes903.SEX, message = "must be F, M or U")
         String sex,
 
         @Pattern(regexp = Codes903.ETHNICITY, message = "must be a code of the SSDA903 return")
-        @Schema(examples = "WBRI")
         String ethnicity,
 
-        @Schema(examples = "false") Boolean disabled,
-        @Schema(examples = "2024-06-01") LocalDate enteredCareOn,
+        Boolean disabled,
+        LocalDate enteredCareOn,
 
-        @Schema(examples = "2024-06-10", description = "The day of the early notification")
+        @Schema(description = "The day of the early notification")
         LocalDate notifiedOn,
 
-        @Schema(examples = "2024-07-01", description = "The day of the formal referral")
-        LocalDate referredOn) {
+        @Schema(description = "The day of the formal referral")
+        LocalDate referredOn)
+        implements FactRequest<ChildFact> {
 
-    Guards guards(LocalDate today) {
-        return new Guards()
-                .require(
-                        dateOfBirth != null || expectedOn != null,
-                        "dateOfBirth",
-                        "IDENTITY",
-                        "Give the date of birth or, for an unborn child, the day it is expected on.")
-                .require(notAfter(dateOfBirth, today), "dateOfBirth", "FUTURE", "The date of birth is in the future.")
-                .require(notAfter(enteredCareOn, today), "enteredCareOn", "FUTURE", "Entering care is in the future.")
-                .require(notAfter(notifiedOn, today), "notifiedOn", "FUTURE", "The notification is in the future.")
-                .require(notAfter(referredOn, today), "referredOn", "FUTURE", "The referral is in the future.")
-                .require(
-                        notAfter(dateOfBirth, enteredCareOn),
-                        "enteredCareOn",
-                        "BIRTH",
-                        "A child cannot enter care before its birth.")
-                .require(
-                        enteredCareOn == null || dateOfBirth != null,
-                        "enteredCareOn",
-                        "BIRTH",
-                        "An unborn child is not in care.");
+    @Override
+    public ChildFact fact(Facts<ChildFact> known) {
+        return new Described(givenName, familyName, dateOfBirth, expectedOn, sex, ethnicity, disabled);
     }
 
-    Description description() {
-        return new Description(givenName, familyName, dateOfBirth, expectedOn, sex, ethnicity, disabled);
-    }
-
-    private static boolean notAfter(LocalDate day, LocalDate limit) {
-        return day == null || limit == null || !day.isAfter(limit);
+    @Override
+    public List<ChildFact> facts(Facts<ChildFact> known) {
+        List<ChildFact> facts = new ArrayList<>(List.of(fact(known)));
+        if (enteredCareOn != null) {
+            facts.add(new CareEntered(enteredCareOn));
+        }
+        if (notifiedOn != null) {
+            facts.add(new Notified(notifiedOn));
+        }
+        if (referredOn != null) {
+            facts.add(new Referred(referredOn));
+        }
+        return facts;
     }
 }

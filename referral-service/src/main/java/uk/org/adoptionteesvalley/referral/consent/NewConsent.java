@@ -1,35 +1,28 @@
 package uk.org.adoptionteesvalley.referral.consent;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.chassis.problem.Guards;
-import uk.org.adoptionteesvalley.referral.child.Child;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.referral.fact.ChildFact;
+import uk.org.adoptionteesvalley.referral.fact.Consent;
 
 /** Parental consent to placement for adoption, as the council records it. */
+@Schema(examples = "{\"consentedOn\": \"2024-10-01\", \"advanceConsent\": false}")
 public record NewConsent(
-        @NotNull @Schema(examples = "2024-10-01") LocalDate consentedOn,
+        @NotNull LocalDate consentedOn,
 
-        @Schema(examples = "false", description = "Whether s20 advance consent to adoption was given as well")
-        Boolean advanceConsent) {
+        @Schema(description = "Whether s20 advance consent to adoption was given as well")
+        Boolean advanceConsent,
 
-    /** s52(3) Adoption and Children Act 2002: a mother's consent in the first six weeks is of no effect. */
-    private static final int WEEKS_AFTER_BIRTH = 6;
+        @Valid Correction corrects)
+        implements FactRequest<ChildFact> {
 
-    Guards guards(Child child, LocalDate today) {
-        LocalDate born = child.dateOfBirth();
-        return new Guards()
-                .require(!consentedOn.isAfter(today), "consentedOn", "FUTURE", "The consent is in the future.")
-                .require(
-                        born != null && !consentedOn.isBefore(born.plusWeeks(WEEKS_AFTER_BIRTH)),
-                        "consentedOn",
-                        "s52(3) ACA 2002",
-                        "Consent cannot be given before the child is six weeks old.")
-                .require(child.adoptionOrderOn() == null, "consentedOn", "199", "The child is adopted.")
-                .require(
-                        child.consents().stream().noneMatch(Consent::isInForce),
-                        "consentedOn",
-                        "s19 ACA 2002",
-                        "A consent is in force already.");
+    @Override
+    public ChildFact fact(Facts<ChildFact> known) {
+        return new Consent(consentedOn, Boolean.TRUE.equals(advanceConsent));
     }
 }

@@ -1,92 +1,82 @@
 package uk.org.adoptionteesvalley.referral.ssda903;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import uk.org.adoptionteesvalley.referral.child.Source;
-import uk.org.adoptionteesvalley.referral.decision.BestInterestsDecision;
+import java.util.UUID;
+import uk.org.adoptionteesvalley.chassis.fact.Standing;
+import uk.org.adoptionteesvalley.referral.decision.Decision;
+import uk.org.adoptionteesvalley.referral.fact.BestInterestsDecision;
+import uk.org.adoptionteesvalley.referral.fact.Reversal;
 import uk.org.adoptionteesvalley.referral.ssda903.ToldFacts.ToldDecision;
 
 /** Finds for each decision that the returns tell the one that is recorded, so that none is there twice. */
-class DecisionReconciliation {
+final class DecisionReconciliation {
 
-    private static final String FACT = "bestInterestsDecision.decidedOn";
-    private static final String REVERSAL = "bestInterestsDecision.reversedOn";
+    private final News news;
 
-    private final Reconciliation whole;
-
-    DecisionReconciliation(Reconciliation whole) {
-        this.whole = whole;
+    DecisionReconciliation(News news) {
+        this.news = news;
     }
 
-    void apply(List<ToldDecision> told) {
-        List<BestInterestsDecision> recorded = new ArrayList<>(whole.child().decisions());
-        recorded.removeIf(decision -> !decision.shouldBePlaced());
-        List<ToldDecision> unknown = new ArrayList<>();
-        for (ToldDecision decision : told) {
-            Optional<BestInterestsDecision> same =
-                    take(recorded, each -> each.decidedOn().equals(decision.decidedOn()));
-            same.ifPresentOrElse(each -> reversal(each, decision), () -> unknown.add(decision));
+    void apply(List<ToldDecision> before, List<ToldDecision> now) {
+        for (Paired<ToldDecision> pair : Paired.of(before, now, ToldDecision::decidedOn)) {
+            if (pair.now() == null) {
+                told(pair.before().decidedOn()).ifPresent(news::takeBack);
+            } else {
+                decision(pair).ifPresent(thing -> reversal(thing, pair.before(), pair.now()));
+            }
         }
-        unknown.forEach(decision -> redatedOrNew(recorded, decision));
-        recorded.stream().filter(each -> each.source() == Source.SSDA903).forEach(each -> {
-            whole.correct(FACT, each.id(), each.decidedOn(), null);
-            each.retract(whole.recorded().at());
-        });
+    }
+
+    private Optional<Standing<BestInterestsDecision>> told(LocalDate on) {
+        return news.everTold(
+                BestInterestsDecision.class,
+                told -> told.shouldBePlaced() && told.decidedOn().equals(on));
+    }
+
+    /** The thing that is meant; empty where a person took back what is merely told again. */
+    private Optional<UUID> decision(Paired<ToldDecision> pair) {
+        LocalDate on = pair.now().decidedOn();
+        boolean repeated = pair.before() != null && pair.before().decidedOn().equals(on);
+        Optional<Standing<BestInterestsDecision>> same = told(on);
+        if (same.isPresent() || repeated) {
+            return same.map(Standing::id);
+        }
+        Optional<Standing<BestInterestsDecision>> redated = pair.before() == null
+                ? openOne(pair.now())
+                : told(pair.before().decidedOn()).or(() -> openOne(pair.now()));
+        if (redated.isPresent()) {
+            BestInterestsDecision known = redated.get().body();
+            news.correct(redated.get(), new BestInterestsDecision(on, true, known.healthReportSeen(), known.reasons()));
+            return redated.map(Standing::id);
+        }
+        return Optional.of(news.tell(new BestInterestsDecision(on, true, null, null)));
     }
 
     /** Only one decision can be open, so an open one of another date is the same with its date put right. */
-    private void redatedOrNew(List<BestInterestsDecision> recorded, ToldDecision told) {
-        Optional<BestInterestsDecision> same =
-                take(recorded, each -> each.source() == Source.SSDA903 || each.isOpen() && told.reversedOn() == null);
-        if (same.isPresent()) {
-            whole.correct(FACT, same.get().id(), same.get().decidedOn(), told.decidedOn());
-            same.get().redate(told.decidedOn());
-            reversal(same.get(), told);
-            return;
-        }
-        BestInterestsDecision added =
-                new BestInterestsDecision(whole.child(), told.decidedOn(), true, Source.SSDA903, whole.recorded());
-        whole.child().add(added);
-        whole.changed();
-        reversal(added, told);
+    private Optional<Standing<BestInterestsDecision>> openOne(ToldDecision told) {
+        return told.reversedOn() == null ? Decision.open(news.facts()).map(Decision::made) : Optional.empty();
     }
 
-    private void reversal(BestInterestsDecision decision, ToldDecision told) {
-        boolean same = Objects.equals(decision.reversedOn(), told.reversedOn())
-                && (told.reversedOn() == null || Objects.equals(decision.reversalReason(), told.reason()));
-        if (same) {
+    private void reversal(UUID decision, ToldDecision before, ToldDecision now) {
+        if (before != null
+                && Objects.equals(before.reversedOn(), now.reversedOn())
+                && Objects.equals(before.reason(), now.reason())) {
             return;
         }
-        if (told.reversedOn() == null) {
-            takeBack(decision);
-            return;
+        Optional<Standing<Reversal>> known = news.facts()
+                .each(Reversal.class)
+                .filter(reversal -> decision.equals(reversal.body().decision()))
+                .reduce((first, second) -> second);
+        if (now.reversedOn() == null) {
+            // A reversal that the council itself recorded may be later than the return, which is silent of it.
+            known.ifPresent(news::takeBack);
+        } else if (known.isPresent()) {
+            news.correct(known.get(), new Reversal(decision, now.reversedOn(), now.reason()));
+        } else {
+            news.tell(new Reversal(decision, now.reversedOn(), now.reason()));
         }
-        if (decision.isReversed()) {
-            whole.correct(
-                    REVERSAL,
-                    decision.id(),
-                    decision.reversedOn() + " " + decision.reversalReason(),
-                    told.reversedOn() + " " + told.reason());
-        }
-        decision.reverse(told.reversedOn(), told.reason(), Source.SSDA903, whole.recorded());
-        whole.changed();
-    }
-
-    /** A reversal recorded by the council itself may be later than the return: the return's silence says nothing. */
-    private void takeBack(BestInterestsDecision decision) {
-        if (decision.reversalSource() == Source.SSDA903) {
-            whole.correct(REVERSAL, decision.id(), decision.reversedOn(), null);
-            decision.unreverse();
-        }
-    }
-
-    private static Optional<BestInterestsDecision> take(
-            List<BestInterestsDecision> from, Predicate<BestInterestsDecision> which) {
-        Optional<BestInterestsDecision> found = from.stream().filter(which).findFirst();
-        found.ifPresent(from::remove);
-        return found;
     }
 }

@@ -1,15 +1,15 @@
 package uk.org.adoptionteesvalley.referral.ssda903;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
+import uk.org.adoptionteesvalley.chassis.fact.Recording;
 import uk.org.adoptionteesvalley.chassis.paging.Ids;
-import uk.org.adoptionteesvalley.referral.child.Recorded;
 import uk.org.adoptionteesvalley.referral.ssda903.file.ReturnYear;
 
 /** That a return was taken, and what came of it. */
@@ -31,8 +31,8 @@ public class ImportRecord {
     private int ignored;
     private String warnings;
 
-    @Embedded
-    private Recorded recorded;
+    private String recordedBy;
+    private Instant recordedAt;
 
     protected ImportRecord() {}
 
@@ -40,11 +40,12 @@ public class ImportRecord {
             String localAuthority,
             ReturnYear year,
             Set<uk.org.adoptionteesvalley.referral.ssda903.file.Table> tables,
-            Recorded recorded) {
+            Recording recording) {
         this.localAuthority = localAuthority;
         this.returnYear = year.endsIn();
         this.tables = tables.stream().map(Enum::name).collect(Collectors.joining(" "));
-        this.recorded = recorded;
+        this.recordedBy = recording.by();
+        this.recordedAt = recording.at();
     }
 
     void cameTo(ImportView.Children children, String warningsAsJson) {
@@ -75,8 +76,12 @@ public class ImportRecord {
         return warnings;
     }
 
-    Recorded recorded() {
-        return recorded;
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     String localAuthority() {

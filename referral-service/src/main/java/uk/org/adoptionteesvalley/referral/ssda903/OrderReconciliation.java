@@ -1,84 +1,93 @@
 package uk.org.adoptionteesvalley.referral.ssda903;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import uk.org.adoptionteesvalley.referral.child.Source;
-import uk.org.adoptionteesvalley.referral.order.PlacementOrder;
+import java.util.UUID;
+import uk.org.adoptionteesvalley.chassis.fact.Standing;
+import uk.org.adoptionteesvalley.referral.fact.PlacementOrder;
+import uk.org.adoptionteesvalley.referral.fact.PlacementOrderEnd;
+import uk.org.adoptionteesvalley.referral.order.Order;
 import uk.org.adoptionteesvalley.referral.ssda903.timeline.KnownOrder;
 
 /** Finds for each placement order that the returns tell the one that is recorded, so that none is there twice. */
-class OrderReconciliation {
+final class OrderReconciliation {
 
-    private static final String GRANT = "placementOrder.grantedOn";
-    private static final String END = "placementOrder.endedOn";
+    private final News news;
 
-    private final Reconciliation whole;
-
-    OrderReconciliation(Reconciliation whole) {
-        this.whole = whole;
+    OrderReconciliation(News news) {
+        this.news = news;
     }
 
-    void apply(List<KnownOrder> told) {
-        List<PlacementOrder> recorded = new ArrayList<>(whole.child().orders());
-        List<KnownOrder> unknown = new ArrayList<>();
-        for (KnownOrder order : told) {
-            Optional<PlacementOrder> same =
-                    take(recorded, each -> each.isGranted() && Objects.equals(each.grantedOn(), order.grantedOn()));
-            same.ifPresentOrElse(each -> ended(each, order.endedOn()), () -> unknown.add(order));
+    void apply(List<KnownOrder> before, List<KnownOrder> now) {
+        for (Paired<KnownOrder> pair : Paired.of(before, now, KnownOrder::grantedOn)) {
+            if (pair.now() == null) {
+                told(pair.before().grantedOn()).ifPresent(news::takeBack);
+            } else {
+                order(pair)
+                        .ifPresent(thing -> end(thing, pair.before(), pair.now().endedOn()));
+            }
         }
-        unknown.forEach(order -> redatedOrNew(recorded, order));
-        recorded.stream().filter(each -> each.source() == Source.SSDA903).forEach(each -> {
-            whole.correct(GRANT, each.id(), each.grantedOn(), null);
-            each.retract(whole.recorded().at());
-        });
     }
 
-    private void redatedOrNew(List<PlacementOrder> recorded, KnownOrder told) {
-        PlacementOrder order = take(recorded, each -> each.source() == Source.SSDA903)
-                .or(() -> take(recorded, PlacementOrder::isInForce))
-                .or(() -> take(recorded, PlacementOrder::isPending))
-                .orElseGet(this::added);
-        grant(order, told.grantedOn());
-        ended(order, told.endedOn());
+    private Optional<Standing<PlacementOrder>> told(LocalDate on) {
+        return news.everTold(PlacementOrder.class, told -> Objects.equals(told.grantedOn(), on));
     }
 
-    private PlacementOrder added() {
-        PlacementOrder order = new PlacementOrder(whole.child(), null, Source.SSDA903, whole.recorded());
-        whole.child().add(order);
-        return order;
+    /** The thing that is meant; empty where a person took back what is merely told again. */
+    private Optional<UUID> order(Paired<KnownOrder> pair) {
+        LocalDate on = pair.now().grantedOn();
+        boolean repeated = pair.before() != null && Objects.equals(pair.before().grantedOn(), on);
+        Optional<Standing<PlacementOrder>> same = told(on);
+        if (same.isPresent() || repeated) {
+            return same.map(Standing::id);
+        }
+        Optional<Standing<PlacementOrder>> redated = Optional.ofNullable(pair.before())
+                .flatMap(before -> told(before.grantedOn()))
+                .or(this::inForce);
+        if (redated.isPresent()) {
+            PlacementOrder known = redated.get().body();
+            // A return that begins in the middle of an order does not know its day, and takes nothing from who does.
+            if (on != null) {
+                news.correct(
+                        redated.get(),
+                        new PlacementOrder(
+                                known.application(), known.appliedOn(), on, known.court(), known.caseNumber()));
+            }
+            return redated.map(Standing::id);
+        }
+        Optional<Order> pending =
+                Order.all(news.facts()).stream().filter(Order::isPending).findFirst();
+        return Optional.of(news.tell(new PlacementOrder(
+                pending.map(Order::id).orElse(null),
+                null,
+                on,
+                pending.map(order -> order.application().body().court()).orElse(null),
+                pending.map(order -> order.application().body().caseNumber()).orElse(null))));
     }
 
-    /** A return that begins in the middle of an order does not know its day, and takes nothing from who does. */
-    private void grant(PlacementOrder order, LocalDate on) {
-        boolean knownBefore = order.grantedOn() != null;
-        if (order.isGranted() && (on == null || on.equals(order.grantedOn()))) {
+    private Optional<Standing<PlacementOrder>> inForce() {
+        return Order.all(news.facts()).stream()
+                .filter(Order::isInForce)
+                .map(Order::granted)
+                .findFirst();
+    }
+
+    private void end(UUID order, KnownOrder before, LocalDate now) {
+        if (before != null && Objects.equals(before.endedOn(), now)) {
             return;
         }
-        if (knownBefore) {
-            whole.correct(GRANT, order.id(), order.grantedOn(), on);
+        Optional<Standing<PlacementOrderEnd>> known = news.facts()
+                .each(PlacementOrderEnd.class)
+                .filter(end -> end.body().order().equals(order))
+                .reduce((first, second) -> second);
+        if (now == null) {
+            known.ifPresent(news::takeBack);
+        } else if (known.isPresent()) {
+            news.correct(known.get(), new PlacementOrderEnd(order, now));
+        } else {
+            news.tell(new PlacementOrderEnd(order, now));
         }
-        order.grant(on);
-        whole.changed();
-    }
-
-    private void ended(PlacementOrder order, LocalDate on) {
-        if (Objects.equals(order.endedOn(), on) || on == null && order.source() == Source.API) {
-            return;
-        }
-        if (order.endedOn() != null) {
-            whole.correct(END, order.id(), order.endedOn(), on);
-        }
-        order.end(on);
-        whole.changed();
-    }
-
-    private static Optional<PlacementOrder> take(List<PlacementOrder> from, Predicate<PlacementOrder> which) {
-        Optional<PlacementOrder> found = from.stream().filter(which).findFirst();
-        found.ifPresent(from::remove);
-        return found;
     }
 }

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
+import uk.org.adoptionteesvalley.chassis.idempotency.Answer;
 import uk.org.adoptionteesvalley.chassis.idempotency.Idempotency;
 import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
@@ -50,8 +51,7 @@ import uk.org.adoptionteesvalley.referral.ssda903.file.ReturnYear;
 @Tag(name = "SSDA903")
 public class Ssda903Resource {
 
-    private static final int FIRST_YEAR = 2015;
-
+    /** Sorts before every id there is. */
     @Context
     UriInfo uri;
 
@@ -91,7 +91,7 @@ public class Ssda903Resource {
             description = "Any of the tables header, episodes, ad1 and placed_for_adoption, known by their header rows."
                     + " All of the return is taken or nothing of it. The same return again changes nothing; a later"
                     + " year continues the children of an earlier one. The council is the caller's."
-                    + " Roles: la-adoption-lead, la-system.")
+                    + "")
     @APIResponse(
             responseCode = "201",
             description = "The return was taken",
@@ -100,7 +100,7 @@ public class Ssda903Resource {
             responseCode = "200",
             description = "dryRun: what would come of it; nothing stays",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "400", description = "No files, or returnYear is missing or not valid")
+    @APIResponse(responseCode = "400", description = "No files, or a parameter is missing, not valid or not known")
     @APIResponse(responseCode = "413", description = "The files have more than 25 MB together")
     @APIResponse(responseCode = "415", description = "The body is not multipart/form-data")
     @APIResponse(
@@ -115,26 +115,29 @@ public class Ssda903Resource {
                             schema = @Schema(type = SchemaType.INTEGER))
                     String returnYear,
             @QueryParam("dryRun")
-                    @DefaultValue("false")
                     @Parameter(
-                            description = "Judge and count, and take nothing",
-                            schema = @Schema(type = SchemaType.BOOLEAN))
+                            description = "true: judge and count, and take nothing",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     String dryRun,
             @RestForm("files") @Schema(description = "One CSV file a part, UTF-8") List<FileUpload> files) {
         String council = council();
-        ReturnYear year = year(returnYear);
+        ImportQuery asked = ImportQuery.of(uri.getQueryParameters(), LocalDate.now(clock));
+        ReturnYear year = asked.year();
         Upload upload = new Upload(files);
-        if (isTrue(dryRun)) {
+        if (asked.dryRun()) {
             ReturnImport.Outcome outcome = imports.take(council, read(year, upload), true);
             return Response.ok(dryRun(outcome)).build();
         }
-        return idempotency.once("importSsda903", new Sent(year.endsIn(), upload.digests()), () -> {
-            ImportView view = applied(imports.take(council, read(year, upload), false));
-            return Response.created(
-                            uri.getBaseUriBuilder().path("imports/" + view.id()).build())
-                    .entity(view)
-                    .build();
-        });
+        return idempotency
+                .once(
+                        "importSsda903",
+                        new Sent(year.endsIn(), upload.digests()),
+                        () -> {
+                            ImportView view = applied(imports.take(council, read(year, upload), false));
+                            return Answer.created(URI.create("imports/" + view.id()), null, view.id(), view);
+                        },
+                        this::read)
+                .response();
     }
 
     @GET
@@ -143,7 +146,7 @@ public class Ssda903Resource {
     @Operation(
             operationId = "listImports",
             summary = "The returns that your council has sent",
-            description = "In the order in which they were taken. Roles: la-adoption-lead, la-system.")
+            description = "In the order in which they were taken.")
     @APIResponse(
             responseCode = "200",
             description = "A page of imports",
@@ -152,10 +155,10 @@ public class Ssda903Resource {
     public Page<ImportView> list(@BeanParam @Valid PageRequest page) {
         List<ImportRecord> found = entityManager
                 .createQuery(
-                        "from ImportRecord where localAuthority = :council and (:after is null or id > :after) order by id",
+                        "from ImportRecord where localAuthority = :council and id > :after order by id",
                         ImportRecord.class)
                 .setParameter("council", council())
-                .setParameter("after", page.after())
+                .setParameter("after", page.from())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         return Page.of(found, page.limit(), ImportRecord::id, this::view);
@@ -168,7 +171,7 @@ public class Ssda903Resource {
     @Operation(
             operationId = "readImport",
             summary = "One return that your council has sent",
-            description = "Roles: la-adoption-lead, la-system.")
+            description = "What came of it, with its warnings.")
     @APIResponse(
             responseCode = "200",
             description = "What came of it",
@@ -194,30 +197,6 @@ public class Ssda903Resource {
         return council;
     }
 
-    private ReturnYear year(String returnYear) {
-        int present = ReturnYear.of(LocalDate.now(clock)).endsIn();
-        int year = returnYear != null && returnYear.matches("[0-9]{4}") ? Integer.parseInt(returnYear) : 0;
-        if (year < FIRST_YEAR || year > present) {
-            throw invalid("returnYear", "must be a year from " + FIRST_YEAR + " to " + present);
-        }
-        return new ReturnYear(year);
-    }
-
-    /** A dry run that is asked for in other words must not become a real one. */
-    private static boolean isTrue(String dryRun) {
-        if (!dryRun.equals("true") && !dryRun.equals("false")) {
-            throw invalid("dryRun", "must be true or false");
-        }
-        return dryRun.equals("true");
-    }
-
-    private static ProblemException invalid(String parameter, String message) {
-        return new ProblemException(
-                ProblemType.VALIDATION,
-                "Put right the parameter named and send it again.",
-                List.of(new Violation(parameter, null, message)));
-    }
-
     private ImportView applied(ReturnImport.Outcome outcome) {
         List<Violation> warnings = Violations.of(outcome.warnings());
         outcome.record().cameTo(outcome.children(), write(warnings));
@@ -239,8 +218,8 @@ public class Ssda903Resource {
                 outcome.children(),
                 warnings,
                 outcome.notJudged(),
-                record.recorded().by(),
-                record.recorded().at());
+                record.recordedBy(),
+                record.recordedAt());
     }
 
     private ImportView view(ImportRecord record) {
@@ -252,8 +231,8 @@ public class Ssda903Resource {
                 record.children(),
                 warnings(record.warnings()),
                 Map.of(),
-                record.recorded().by(),
-                record.recorded().at());
+                record.recordedBy(),
+                record.recordedAt());
     }
 
     private String write(List<Violation> warnings) {

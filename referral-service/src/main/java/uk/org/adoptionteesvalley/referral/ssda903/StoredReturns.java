@@ -13,7 +13,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +46,19 @@ class StoredReturns {
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
+    /**
+     * Each child's rows are found by the index: comparing every row with every child would not scale. The offset keeps
+     * the planner, which knows nothing yet of the rows that this transaction wrote, from doing just that.
+     */
+    private static final String OF_CHILDREN = """
+            select stored.* from unnest(?) as sought (la_child_key) cross join unnest(?) as year (return_year)
+            cross join lateral (
+              select r.la_child_key, r.return_year, r.table_name, r.rows from ssda903_row r
+              where r.local_authority = ? and r.return_year = year.return_year
+              and r.la_child_key = sought.la_child_key and r.superseded_by is null offset 0
+            ) stored
+            """;
+
     private final EntityManager entityManager;
 
     StoredReturns(EntityManager entityManager) {
@@ -53,19 +68,32 @@ class StoredReturns {
     /** One child's rows of one table, to be written. */
     record Changed(String childKey, Table table, List<?> rows, boolean known) {}
 
+    /**
+     * The tables grow many times over while a return is taken: a plan that the connection keeps from when they were
+     * small would read all of them for every slice.
+     */
+    void planAnew() {
+        work(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("set local plan_cache_mode = force_custom_plan");
+            }
+        });
+    }
+
     /** Two imports of one council are taken one after the other. */
     void takeTurn(String council) {
-        entityManager
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext(:turn))", Object.class)
-                .setParameter("turn", "ssda903 " + council)
-                .getSingleResult();
+        work(connection -> {
+            each(connection, "select pg_advisory_xact_lock(hashtext(?))", List.of("ssda903 " + council), taken -> {});
+            return null;
+        });
     }
 
     /** What the rules compare a year's return with. */
     EarlierReturns earlier(String council, ReturnYear year) {
         return work(connection -> {
+            int before = year.endsIn() - 1;
             Map<String, List<DecisionEntry>> decisions =
-                    isStored(connection, council, year.endsIn() - 1) ? new HashMap<>() : null;
+                    isStored(connection, council, before, Table.PLACED_ADOPTION) ? new HashMap<>() : null;
             if (decisions != null) {
                 each(
                         connection,
@@ -73,8 +101,20 @@ class StoredReturns {
                         select la_child_key, rows from ssda903_row where local_authority = ? and return_year = ?
                         and table_name = 'PLACED_ADOPTION' and superseded_by is null
                         """,
-                        List.of(council, year.endsIn() - 1),
+                        List.of(council, before),
                         row -> decisions.put(row.getString(1), list(row.getString(2), DecisionEntry.class)));
+            }
+            Map<String, LocalDate> open =
+                    isStored(connection, council, before, Table.EPISODES) ? new HashMap<>() : null;
+            if (open != null) {
+                each(
+                        connection,
+                        """
+                        select la_child_key, open_since from ssda903_row where local_authority = ? and return_year = ?
+                        and table_name = 'EPISODES' and superseded_by is null and open_since is not null
+                        """,
+                        List.of(council, before),
+                        row -> open.put(row.getString(1), row.getObject(2, LocalDate.class)));
             }
             Map<String, LocalDate> adopted = new HashMap<>();
             each(
@@ -85,7 +125,7 @@ class StoredReturns {
                     """,
                     List.of(council, year.endsIn()),
                     row -> adopted.put(row.getString(1), row.getObject(2, LocalDate.class)));
-            return new EarlierReturns(decisions, adopted);
+            return new EarlierReturns(decisions, open, adopted);
         });
     }
 
@@ -101,22 +141,37 @@ class StoredReturns {
         });
     }
 
-    /** All years of these children, each found by the index: comparing every row with every id would not scale. */
-    Map<String, TreeMap<Integer, YearRows>> read(String council, Collection<String> childKeys) {
+    /** What of this year's return is stored of these children. */
+    Map<String, YearRows> readYear(String council, ReturnYear year, Collection<String> childKeys) {
+        Map<String, YearRows> read = new HashMap<>();
+        read(council, childKeys, List.of(year.endsIn()))
+                .forEach((key, years) -> read.put(key, years.get(year.endsIn())));
+        return read;
+    }
+
+    /** The years of which anything of a council is stored. */
+    List<Integer> years(String council) {
+        return work(connection -> {
+            List<Integer> years = new ArrayList<>();
+            each(
+                    connection,
+                    "select distinct return_year from ssda903_import where local_authority = ?",
+                    List.of(council),
+                    row -> years.add(row.getInt(1)));
+            return years;
+        });
+    }
+
+    /** What of these years' returns is stored of these children. */
+    Map<String, TreeMap<Integer, YearRows>> read(
+            String council, Collection<String> childKeys, Collection<Integer> years) {
         return work(connection -> {
             Map<String, TreeMap<Integer, YearRows>> read = new HashMap<>();
             Array keys = connection.createArrayOf("text", childKeys.toArray());
-            each(connection, """
-                    select r.la_child_key, r.return_year, r.table_name, r.rows
-                    from unnest(?) as sought (la_child_key)
-                    join ssda903_row r on r.local_authority = ? and r.la_child_key = sought.la_child_key
-                    where r.superseded_by is null
-                    """, List.of(keys, council), row -> read.computeIfAbsent(
+            Array sought = connection.createArrayOf("integer", years.toArray());
+            each(connection, OF_CHILDREN, List.of(keys, sought, council), row -> read.computeIfAbsent(
                             row.getString(1), key -> new TreeMap<>())
-                    .merge(
-                            row.getInt(2),
-                            rows(Table.valueOf(row.getString(3)), row.getString(4)),
-                            (before, more) -> before.with(table(row), more)));
+                    .merge(row.getInt(2), rows(row), (before, more) -> before.with(table(row), more)));
             return read;
         });
     }
@@ -157,8 +212,8 @@ class StoredReturns {
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into ssda903_row
-                (local_authority, return_year, la_child_key, table_name, import_id, adopted_on, rows)
-                values (?, ?, ?, ?, ?, ?, ?)
+                (local_authority, return_year, la_child_key, table_name, import_id, adopted_on, open_since, rows)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
             for (Changed each : changed) {
                 if (each.rows().isEmpty()) {
@@ -172,6 +227,7 @@ class StoredReturns {
                         each.table().name(),
                         importId,
                         adoptedOn(each),
+                        openSince(each),
                         json(each.rows()));
                 insert.addBatch();
             }
@@ -189,17 +245,28 @@ class StoredReturns {
                 .orElse(null);
     }
 
-    private static boolean isStored(Connection connection, String council, int year) throws SQLException {
+    private static LocalDate openSince(Changed changed) {
+        return changed.rows().stream()
+                .filter(Episode.class::isInstance)
+                .map(Episode.class::cast)
+                .filter(Episode::isOpen)
+                .map(Episode::decom)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private static boolean isStored(Connection connection, String council, int year, Table table) throws SQLException {
         boolean[] found = {false};
         each(connection, """
                 select 1 from ssda903_import where local_authority = ? and return_year = ?
-                and tables like '%PLACED_ADOPTION%' limit 1
-                """, List.of(council, year), row -> found[0] = true);
+                and ? = any (string_to_array(tables, ' ')) limit 1
+                """, List.of(council, year, table.name()), row -> found[0] = true);
         return found[0];
     }
 
-    private static YearRows rows(Table table, String json) {
-        return switch (table) {
+    private static YearRows rows(ResultSet row) throws SQLException {
+        String json = row.getString(4);
+        return switch (table(row)) {
             case HEADER -> new YearRows(list(json, HeaderEntry.class), List.of(), List.of(), List.of());
             case EPISODES -> new YearRows(List.of(), list(json, Episode.class), List.of(), List.of());
             case AD1 -> new YearRows(List.of(), List.of(), list(json, AdoptionEntry.class), List.of());

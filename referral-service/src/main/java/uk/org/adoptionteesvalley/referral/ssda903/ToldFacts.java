@@ -2,12 +2,14 @@ package uk.org.adoptionteesvalley.referral.ssda903;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import uk.org.adoptionteesvalley.referral.child.History903;
+import java.util.stream.Stream;
+import uk.org.adoptionteesvalley.referral.fact.History903;
 import uk.org.adoptionteesvalley.referral.ssda903.file.AdoptionEntry;
 import uk.org.adoptionteesvalley.referral.ssda903.file.DecisionEntry;
 import uk.org.adoptionteesvalley.referral.ssda903.file.Episode;
@@ -19,18 +21,23 @@ import uk.org.adoptionteesvalley.referral.ssda903.timeline.KnownOrder;
 /**
  * Everything that all returns of a child together say, the latest year being right where they differ.
  *
+ * @param firstDay the earliest day of which anything is told
  * @param careStarts every start of care that is told
  */
 record ToldFacts(
         LocalDate dob,
         String sex,
         String ethnic,
+        LocalDate firstDay,
         List<LocalDate> careStarts,
         LocalDate enteredCareOn,
         LocalDate leftCareOn,
         List<ToldDecision> decisions,
         List<KnownOrder> orders,
         History903 history) {
+
+    /** What is told where nothing is. */
+    static final ToldFacts NOTHING = of(new TreeMap<>());
 
     private static final Map<String, String> SEX_UNTIL_2024 = Map.of("1", "M", "2", "F");
 
@@ -54,19 +61,32 @@ record ToldFacts(
         }
         EpisodeTimeline timeline = EpisodeTimeline.of(episodes);
         AdoptionHistory history = AdoptionHistory.of(timeline);
+        List<ToldDecision> decisions = decisions(years, adoption);
         return new ToldFacts(
                 dob,
                 header.sex() == null ? null : SEX_UNTIL_2024.getOrDefault(header.sex(), header.sex()),
                 header.ethnic(),
+                firstDay(timeline, decisions, adoption),
                 timeline.episodes().stream()
                         .filter(Episode::startsCare)
                         .map(Episode::decom)
                         .toList(),
                 history.enteredCareOn(),
                 history.leftCareOn(),
-                decisions(years, adoption),
+                decisions,
                 history.placementOrders(),
                 history(history, adoption));
+    }
+
+    private static LocalDate firstDay(EpisodeTimeline timeline, List<ToldDecision> decisions, AdoptionEntry adoption) {
+        return Stream.of(
+                        timeline.episodes().stream().map(Episode::decom),
+                        decisions.stream().map(ToldDecision::decidedOn),
+                        Stream.ofNullable(adoption).map(AdoptionEntry::dateMatch))
+                .flatMap(days -> days)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     boolean hasAdoptionFacts() {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -25,6 +26,7 @@ import static uk.org.adoptionteesvalley.referral.Api.reverse;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -34,6 +36,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.org.adoptionteesvalley.chassis.feed.FeedEvent;
 import uk.org.adoptionteesvalley.chassis.feed.FeedIntake;
 import uk.org.adoptionteesvalley.referral.Api;
@@ -56,8 +60,19 @@ class ChildResourceTest {
         read("hartlepool.worker", child).statusCode(200).body("stage", equalTo(stage));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0H1", "H1\u2009", "H\u200B1", "\uFEFFH1", "H\u00A01", " H1", "\u200B", "\u3000"})
+    void an_id_with_a_blank_that_is_not_an_ordinary_space_between_is_refused(String laChildId) {
+        as("hartlepool.worker")
+                .body("{\"laChildId\": \"%s\", \"dateOfBirth\": \"2023-01-01\"}".formatted(laChildId))
+                .post(CHILDREN)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItems("laChildId"));
+    }
+
     @Test
-    void aChildGoesFromReferralToAuthorityAndBack() {
+    void a_child_goes_from_referral_to_authority_and_back() {
         String child = child("hartlepool");
         stage(child, "REFERRED");
         decide("hartlepool", child, "2023-11-01").statusCode(201).body("decidedOn", equalTo("2023-11-01"));
@@ -79,12 +94,12 @@ class ChildResourceTest {
                 .body("clocks[0].startedOn", equalTo("2023-06-01"))
                 .body("clocks[0].dueOn", equalTo("2023-12-01"))
                 .body("clocks[0].stoppedOn", equalTo("2023-11-01"))
-                .body("clocks[0].state", equalTo("STOPPED"))
+                .body("clocks[0].state", equalTo("MET"))
                 .body("clocks[0].citation", notNullValue());
     }
 
     @Test
-    void creatingAnswersWithTheChildItsAddressAndVersion() {
+    void creating_answers_with_the_child_its_address_and_version() {
         String id = newLaChildId();
         String address = as("hartlepool.worker")
                 .body("{\"laChildId\": \"%s\", \"expectedOn\": \"2030-01-01\", \"notifiedOn\": \"2024-01-01\"}"
@@ -97,14 +112,14 @@ class ChildResourceTest {
                 .body("laChildId", equalTo(id))
                 .body("stage", equalTo("EARLY_NOTIFICATION"))
                 .body("dateOfBirth", nullValue())
-                .body("clocks", hasSize(0))
+                .body("clocks.state", contains("NOT_STARTED"))
                 .extract()
                 .header("Location");
         as("hartlepool.worker").get(address).then().statusCode(200).body("laChildId", equalTo(id));
     }
 
     @Test
-    void anIdOfACouncilIsGivenOnceInAnyCase() {
+    void an_id_of_a_council_is_given_once_in_any_case() {
         String id = newLaChildId();
         child("hartlepool", id);
         as("hartlepool.worker")
@@ -117,7 +132,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void impossibleDatesAreAllNamedAtOnce() {
+    void impossible_dates_are_all_named_at_once() {
         String tomorrow = LocalDate.now(ZoneId.of("Europe/London")).plusDays(1).toString();
         as("hartlepool.worker")
                 .body(
@@ -130,7 +145,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void fieldsThatAreMissingUnknownOrNotValidAreRefused() {
+    void fields_that_are_missing_unknown_or_not_valid_are_refused() {
         as("hartlepool.worker")
                 .body("{\"sex\": \"X\", \"ethnicity\": \"none\"}")
                 .post(CHILDREN)
@@ -147,7 +162,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void anotherCouncilsChildIsNotThere() {
+    void another_councils_child_is_not_there() {
         String child = child("hartlepool");
         read("darlington.worker", child).statusCode(404).contentType(PROBLEM);
         read("darlington.lead", child).statusCode(404);
@@ -174,7 +189,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void whoMayNotIsRefusedAndWithoutATokenNobodyMay() {
+    void who_may_not_is_refused_and_without_a_token_nobody_may() {
         String child = child("hartlepool");
         given().get(CHILDREN).then().statusCode(401);
         as("board.member").get(CHILDREN).then().statusCode(403);
@@ -187,7 +202,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void aFamilyFinderSeesNobodysNameAndSearchesByNone() {
+    void a_family_finder_sees_nobodys_name_and_searches_by_none() {
         String child = child("hartlepool");
         read("atv.finder", child)
                 .statusCode(200)
@@ -203,7 +218,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void childrenAreFoundByNameAndByTheCouncilsId() {
+    void children_are_found_by_name_and_by_the_councils_id() {
         String id = newLaChildId();
         String child = child("hartlepool", id);
         as("hartlepool.worker")
@@ -214,7 +229,7 @@ class ChildResourceTest {
                 .body("items.id", contains(child));
         as("hartlepool.lead")
                 .queryParam("limit", 200)
-                .body("{\"name\": \"CHILD-alp\"}")
+                .body("{\"name\": \"EXAM testchild alp\"}")
                 .post(CHILDREN + "/search")
                 .then()
                 .statusCode(200)
@@ -233,7 +248,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void aListIsReadPageByPageToItsEnd() {
+    void a_list_is_read_page_by_page_to_its_end() {
         for (int i = 0; i < 3; i++) {
             child("redcar");
         }
@@ -261,7 +276,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void aDescriptionIsChangedOnlyOnItsPresentVersion() {
+    void a_description_is_changed_only_on_its_present_version() {
         String child = child("hartlepool");
         String address = CHILDREN + "/" + child;
         String tag = read("hartlepool.worker", child).extract().header("ETag");
@@ -308,7 +323,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void aCreatingCallSentTwiceIsOneCall() {
+    void a_creating_call_sent_twice_is_one_call() {
         String key = UUID.randomUUID().toString();
         String body = "{\"laChildId\": \"%s\", \"dateOfBirth\": \"2023-01-01\"}".formatted(newLaChildId());
         String first = as("hartlepool.worker")
@@ -349,7 +364,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void everyGuardOfADecisionIsNamed() {
+    void every_guard_of_a_decision_is_named() {
         String child = child("hartlepool");
         decide("hartlepool", child, "2023-05-31").statusCode(422).body("violations.rule", contains("334"));
         decide("hartlepool", child, "2023-04-30")
@@ -377,7 +392,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void everyGuardOfAReversalIsNamed() {
+    void every_guard_of_a_reversal_is_named() {
         String child = child("hartlepool");
         reverse("hartlepool", child, "{\"decidedOn\": \"2023-11-02\", \"reason\": \"RD1\"}")
                 .statusCode(422)
@@ -402,7 +417,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void everyGuardOfAPlacementOrderIsNamed() {
+    void every_guard_of_a_placement_order_is_named() {
         String child = child("hartlepool");
         order("hartlepool", child, "2023-12-01").statusCode(422).body("violations.rule", contains("553"));
         decide("hartlepool", child, "2023-11-01").statusCode(201);
@@ -430,7 +445,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void consentCountsOnlyFromSixWeeksAfterBirth() {
+    void consent_counts_only_from_six_weeks_after_birth() {
         String child = child("hartlepool");
         post("hartlepool.worker", child, "consents", "{\"consentedOn\": \"2023-06-11\"}")
                 .statusCode(422)
@@ -453,7 +468,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void referralCareEntryAndClosureAreFactsOfTheirOwn() {
+    void referral_care_entry_and_closure_are_facts_of_their_own() {
         String child = as("hartlepool.worker")
                 .body("{\"laChildId\": \"%s\", \"dateOfBirth\": \"2023-05-01\", \"notifiedOn\": \"2023-05-10\"}"
                         .formatted(newLaChildId()))
@@ -465,64 +480,113 @@ class ChildResourceTest {
         post("hartlepool.worker", child, "referrals", "{\"referredOn\": \"2023-05-09\"}")
                 .statusCode(422);
         post("hartlepool.worker", child, "referrals", "{\"referredOn\": \"2023-06-01\"}")
-                .statusCode(200)
+                .statusCode(201)
                 .body("stage", equalTo("REFERRED"));
         post("hartlepool.worker", child, "care-entries", "{\"enteredCareOn\": \"2023-04-30\"}")
                 .statusCode(422);
         post("hartlepool.worker", child, "care-entries", "{\"enteredCareOn\": \"2023-06-02\"}")
-                .statusCode(200)
+                .statusCode(201)
                 .body("clocks[0].state", equalTo("OVERDUE"));
         post(
                         "hartlepool.worker",
                         child,
                         "closures",
                         "{\"closedOn\": \"2023-07-01\", \"reason\": \"Long-term fostering\"}")
-                .statusCode(200)
+                .statusCode(201)
                 .body("stage", equalTo("CLOSED_NO_DECISION"));
     }
 
     @Test
-    void aWrongDateIsPutRightAndTheOldOneKept() {
+    void a_wrong_date_is_put_right_and_the_old_one_kept() {
         String child = child("hartlepool");
         String decision = decide("hartlepool", child, "2023-11-01")
                 .statusCode(201)
                 .extract()
                 .path("id");
         order("hartlepool", child, "2023-11-20").statusCode(201);
-        String right =
-                "{\"fact\": \"BEST_INTERESTS_DECISION\", \"factId\": \"%s\", \"rightDate\": \"%s\", \"reason\": \"Typed wrongly\"}";
-        post("hartlepool.worker", child, "corrections", right.formatted(decision, "2023-11-02"))
-                .statusCode(403);
-        post("darlington.adm", child, "corrections", right.formatted(decision, "2023-11-02"))
-                .statusCode(404);
-        post("hartlepool.adm", child, "corrections", right.formatted(decision, "2023-11-21"))
+        redecide("hartlepool.worker", child, decision, "2023-11-02").statusCode(403);
+        redecide("darlington.adm", child, decision, "2023-11-02").statusCode(404);
+        redecide("hartlepool.adm", child, decision, "2023-11-21")
                 .statusCode(422)
-                .body("violations.rule", contains("554"));
-        post("hartlepool.adm", child, "corrections", right.formatted(UUID.randomUUID(), "2023-11-02"))
-                .statusCode(404);
-        post("hartlepool.adm", child, "corrections", right.formatted(decision, "2023-11-02"))
+                .body("violations.rule", contains("553"));
+        redecide("hartlepool.adm", child, UUID.randomUUID().toString(), "2023-11-02")
+                .statusCode(422)
+                .body("violations.field", contains("corrects.factId"));
+        redecide("hartlepool.adm", child, decision, "2023-11-02")
                 .statusCode(201)
-                .body("oldValue", equalTo("2023-11-01"))
-                .body("newValue", equalTo("2023-11-02"));
+                .header("Location", containsString("/children/" + child + "/facts/"))
+                .body("id", equalTo(decision))
+                .body("decidedOn", equalTo("2023-11-02"));
         post(
                         "hartlepool.worker",
                         child,
-                        "corrections",
-                        "{\"fact\": \"ENTERED_CARE\", \"rightDate\": \"2023-06-02\", \"reason\": \"x\"}")
+                        "care-entries",
+                        "{\"enteredCareOn\": \"2023-06-02\", \"corrects\": {\"factId\": \"%s\", \"reason\": \"x\"}}"
+                                .formatted(Api.fact("hartlepool.worker", child, "CARE_ENTERED")))
                 .statusCode(201);
         read("hartlepool.worker", child)
+                .body("bestInterestsDecisions", hasSize(1))
                 .body("bestInterestsDecisions[0].decidedOn", equalTo("2023-11-02"))
                 .body("enteredCareOn", equalTo("2023-06-02"));
         as("hartlepool.worker")
-                .get(CHILDREN + "/" + child + "/corrections")
+                .get(CHILDREN + "/" + child + "/facts")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(2));
-        as("atv.finder").get(CHILDREN + "/" + child + "/corrections").then().statusCode(404);
+                .body("items.findAll { it.corrects != null }", hasSize(2))
+                .body("items.find { it.id == '" + decision + "' }.standing", equalTo(false));
+        as("atv.finder").get(CHILDREN + "/" + child + "/facts").then().statusCode(403);
+    }
+
+    private static ValidatableResponse redecide(String user, String child, String decision, String on) {
+        return post(user, child, "best-interests-decisions", """
+                {"decidedOn": "%s", "shouldBePlaced": true, "healthReportSeen": true,
+                 "corrects": {"factId": "%s", "reason": "Typed wrongly"}}""".formatted(on, decision));
     }
 
     @Test
-    void theAuthorityToPlaceIsToldForAnyDayToServicesOnly() {
+    void a_decision_that_never_was_is_taken_back_with_its_reversal_and_not_from_under_an_order() {
+        String child = child("hartlepool");
+        decide("hartlepool", child, "2023-11-01").statusCode(201);
+        String decision = Api.fact("hartlepool.adm", child, "BEST_INTERESTS_DECISION");
+        order("hartlepool", child, "2023-11-20").statusCode(201);
+        String order = Api.fact("hartlepool.worker", child, "PLACEMENT_ORDER");
+        String reason = "{\"reason\": \"Recorded for the wrong child\"}";
+        post("hartlepool.worker", child, "facts/" + decision + "/retractions", reason)
+                .statusCode(403);
+        post("hartlepool.adm", child, "facts/" + decision + "/retractions", reason)
+                .statusCode(422)
+                .body("violations.rule", contains("553"));
+        post("hartlepool.worker", child, "facts/" + order + "/retractions", reason)
+                .statusCode(201);
+        reverse("hartlepool", child, "{\"decidedOn\": \"2024-02-01\", \"reason\": \"RD1\"}")
+                .statusCode(201);
+        stage(child, "REVERSED");
+        post("hartlepool.adm", child, "facts/" + decision + "/retractions", reason)
+                .statusCode(201)
+                .body("retracts", equalTo(decision));
+        stage(child, "REFERRED");
+        read("hartlepool.worker", child)
+                .body("bestInterestsDecisions", hasSize(0))
+                .body("placementOrders", hasSize(0));
+    }
+
+    @Test
+    void a_child_is_shown_as_it_stood_at_a_moment() {
+        String child = child("hartlepool");
+        String before = Instant.now().toString();
+        decide("hartlepool", child, "2023-11-01").statusCode(201);
+        as("hartlepool.worker")
+                .queryParam("asOf", before)
+                .get(CHILDREN + "/" + child)
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("REFERRED"))
+                .body("bestInterestsDecisions", hasSize(0));
+        stage(child, "SHOULD_BE_PLACED");
+    }
+
+    @Test
+    void the_authority_to_place_is_told_for_any_day_to_services_only() {
         String child = child("hartlepool");
         decide("hartlepool", child, "2023-11-01").statusCode(201);
         order("hartlepool", child, "2024-01-20").statusCode(201);
@@ -567,7 +631,7 @@ class ChildResourceTest {
     }
 
     @Test
-    void placementsAndOrdersOfTheMatchingServiceChangeTheStageAndGuardTheReversal() throws Exception {
+    void placements_and_orders_of_the_matching_service_change_the_stage_and_guard_the_reversal() throws Exception {
         String child = child("hartlepool");
         decide("hartlepool", child, "2023-11-01").statusCode(201);
         take(child, "[{\"placedOn\": \"2024-03-01\", \"endedOn\": null, \"adoptionOrderOn\": null}]");

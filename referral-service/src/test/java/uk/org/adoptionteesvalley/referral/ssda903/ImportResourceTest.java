@@ -4,13 +4,17 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static uk.org.adoptionteesvalley.referral.Api.BASE;
@@ -23,18 +27,32 @@ import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.EPISODES;
 import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.HEADER;
 import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.PLACED_ADOPTION;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.org.adoptionteesvalley.platform.Tokens;
 import uk.org.adoptionteesvalley.referral.Api;
 import uk.org.adoptionteesvalley.referral.ReferralTest;
@@ -44,6 +62,12 @@ import uk.org.adoptionteesvalley.referral.ssda903.file.Table;
 class ImportResourceTest {
 
     private static final String IMPORT = BASE + "/imports/ssda903";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    EntityManagerFactory entityManagers;
 
     private static RequestSpecification system(String council) {
         return given().auth().oauth2(Tokens.client(council + "-system"));
@@ -122,7 +146,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void aReturnIsTakenAndTheSameAgainChangesNothing() {
+    void a_return_is_taken_and_the_same_again_changes_nothing() {
         String id = newLaChildId().toUpperCase(Locale.ROOT);
         Sent sent = of(id, Sent.ADOPTED);
         String address = send("hartlepool", 2025, sent)
@@ -188,7 +212,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void faultsAreAllNamedAndNothingIsTaken() {
+    void faults_are_all_named_and_nothing_is_taken() {
         String id = newLaChildId().toUpperCase(Locale.ROOT);
         Sent sent = of(id, Sent.ADOPTED)
                 .change(HEADER, "WBRI", "XXXX")
@@ -211,7 +235,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void aDryRunTellsTheSameAndLeavesNothing() {
+    void a_dry_run_tells_the_same_and_leaves_nothing() {
         String id = newLaChildId().toUpperCase(Locale.ROOT);
         int before = imports("hartlepool");
         send(system("hartlepool").queryParam("returnYear", 2025).queryParam("dryRun", true), of(id, Sent.ADOPTED))
@@ -239,7 +263,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void whatIsNoReturnGetsAClearAnswer() throws IOException {
+    void what_is_no_return_gets_a_clear_answer() throws IOException {
         String csv = Sent.ADOPTED.files().get(HEADER);
         send("hartlepool", "h.csv", csv.getBytes(UTF_16))
                 .statusCode(422)
@@ -287,7 +311,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void aParameterThatCannotBeReadIsNamed() {
+    void a_parameter_that_cannot_be_read_is_named() {
         Sent sent = of(newLaChildId(), Sent.PLACED);
         send(system("hartlepool").queryParam("returnYear", "soon"), sent)
                 .statusCode(400)
@@ -299,7 +323,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void aTableOfAChildMayBeEmptiedAndFilledAgain() {
+    void a_table_of_a_child_may_be_emptied_and_filled_again() {
         String id = newLaChildId().toUpperCase(Locale.ROOT);
         Sent full = of(id, Sent.PLACED);
         Sent without = full.rows(PLACED_ADOPTION)
@@ -313,7 +337,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void sixtyMegabytesAreRefusedWithAProblem() throws IOException {
+    void sixty_megabytes_are_refused_with_a_problem() throws IOException {
         Path large = Files.createTempFile("large", ".csv");
         try (OutputStream out = Files.newOutputStream(large)) {
             byte[] block = "C1,F,01/05/2022,WBRI,UN1,0,\n".repeat(40_000).getBytes(UTF_8);
@@ -333,7 +357,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void aByteOrderMarkAndWindowsLineEndsAreTaken() {
+    void a_byte_order_mark_and_windows_line_ends_are_taken() {
         String id = newLaChildId().toUpperCase(Locale.ROOT);
         RequestSpecification call = system("hartlepool").queryParam("returnYear", 2025);
         of(id, Sent.PLACED)
@@ -347,7 +371,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void onlyACouncilsOwnSystemOrLeadSendsItsReturn() {
+    void only_a_councils_own_system_or_lead_sends_its_return() {
         Sent sent = of(newLaChildId(), Sent.PLACED);
         send(given().queryParam("returnYear", 2025), sent).statusCode(401);
         send(given().auth().oauth2(Tokens.user("hartlepool.worker")).queryParam("returnYear", 2025), sent)
@@ -363,7 +387,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void theSameIdsOfAnotherCouncilAreOtherChildren() {
+    void the_same_ids_of_another_council_are_other_children() {
         String id = newLaChildId().toUpperCase(Locale.ROOT);
         send("middlesbrough", 2025, of(id, Sent.ADOPTED)).statusCode(201).body("children.created", equalTo(1));
         send("redcar", 2025, of(id, Sent.PLACED)).statusCode(201).body("children.created", equalTo(1));
@@ -375,7 +399,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void aLaterYearContinuesAnEarlierOnesChildrenWhicheverComesFirst() {
+    void a_later_year_continues_an_earlier_ones_children_whichever_comes_first() {
         String id = newLaChildId().toUpperCase(Locale.ROOT);
         Sent first = new Sent(Map.of())
                 .rows(HEADER, id + ",2,01/05/2022,WBRI,UN1,0,")
@@ -423,7 +447,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void aChildWithoutAdoptionFactsIsCountedAndNotCreatedButItsDatesContinue() {
+    void a_child_without_adoption_facts_is_counted_and_not_created_but_its_dates_continue() {
         String id = newLaChildId().toUpperCase(Locale.ROOT);
         Sent first = new Sent(Map.of())
                 .rows(HEADER, id + ",F,01/05/2022,WBRI,UN1,0,")
@@ -447,7 +471,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void aChildThatACouncilRecordedIsTheChildOfItsReturn() {
+    void a_child_that_a_council_recorded_is_the_child_of_its_return() {
         String id = newLaChildId();
         String child = Api.child("hartlepool", id);
         Api.decide("hartlepool", child, "2023-10-01").statusCode(201);
@@ -466,17 +490,17 @@ class ImportResourceTest {
         assertThat((List<?>) found.get("bestInterestsDecisions")).hasSize(1);
         assertThat((List<?>) found.get("placementOrders")).hasSize(1);
         as("hartlepool.lead")
-                .get(CHILDREN + "/" + child + "/corrections")
+                .get(CHILDREN + "/" + child + "/facts")
                 .then()
                 .statusCode(200)
-                .body("items.fact", hasItem("enteredCareOn"))
-                .body("items[0].oldValue", equalTo("2023-06-01"))
-                .body("items[0].newValue", equalTo("2023-06-10"))
-                .body("items[0].reason", equalTo("SSDA903 return 2025"));
+                .body("items.findAll { it.corrects != null }.kind", hasItem("CARE_ENTERED"))
+                .body("items.findAll { it.kind == 'CARE_ENTERED' }.on", contains("2023-06-01", "2023-06-10"))
+                .body("items.findAll { it.kind == 'CARE_ENTERED' }.source", contains("API", "SSDA903"))
+                .body("items.find { it.corrects != null }.reason", equalTo("SSDA903 return 2025"));
     }
 
     @Test
-    void aCorrectedReturnCorrectsTheFactAndKeepsWhatStoodBefore() {
+    void a_corrected_return_corrects_the_fact_and_keeps_what_stood_before() {
         String id = newLaChildId().toUpperCase(Locale.ROOT);
         send("redcar", 2025, of(id, Sent.PLACED)).statusCode(201);
         send(
@@ -486,19 +510,24 @@ class ImportResourceTest {
                                 .change(EPISODES, "15/02/2024", "16/02/2024")
                                 .change(PLACED_ADOPTION, "01/10/2023", "02/10/2023"))
                 .statusCode(201)
-                .body("children.updated", equalTo(1));
+                .body("children.updated", equalTo(1))
+                .body(
+                        "warnings.findAll { it.rule == 'CORRECTED' }.message",
+                        hasItem(containsString("2023-10-01 becomes 2023-10-02")));
         Object child = found("redcar", id).get("id");
         as("redcar.lead")
-                .get(CHILDREN + "/" + child + "/corrections")
+                .get(CHILDREN + "/" + child + "/facts")
                 .then()
                 .statusCode(200)
-                .body("items.fact", hasItems("bestInterestsDecision.decidedOn", "placement.ADOPTION"))
-                .body("items.oldValue", hasItems("2023-10-01", "2024-02-15"));
+                .body("items.findAll { it.corrects != null }.kind", hasItems("BEST_INTERESTS_DECISION", "HISTORY903"))
+                .body(
+                        "items.findAll { it.kind == 'BEST_INTERESTS_DECISION' }.on",
+                        contains("2023-10-01", "2023-10-02"));
         assertThat((List<?>) found("redcar", id).get("bestInterestsDecisions")).hasSize(1);
     }
 
     @Test
-    void aChildOfWhomAReturnSentAgainIsSilentStaysAsItWas() {
+    void a_child_of_whom_a_return_sent_again_is_silent_stays_as_it_was() {
         String id = newLaChildId().toUpperCase(Locale.ROOT);
         send(
                         "stockton",
@@ -521,7 +550,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void theSameKeySendsTheSameReturnOnce() {
+    void the_same_key_sends_the_same_return_once() {
         String id = newLaChildId().toUpperCase(Locale.ROOT);
         String key = UUID.randomUUID().toString();
         Sent sent = of(id, Sent.PLACED);
@@ -539,7 +568,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void aThousandChildrenAreTakenInSecondsAndTheSecondTimeUnchanged() {
+    void a_thousand_children_are_taken_in_seconds_and_the_second_time_unchanged() {
         StringBuilder header = new StringBuilder(String.join(",", HEADER.columns()) + "\n");
         StringBuilder episodes = new StringBuilder(String.join(",", EPISODES.columns()) + "\n");
         StringBuilder decisions = new StringBuilder(String.join(",", PLACED_ADOPTION.columns()) + "\n");
@@ -560,6 +589,237 @@ class ImportResourceTest {
         send("middlesbrough", 2024, all.change(HEADER, ",F,", ",2,"))
                 .statusCode(201)
                 .body("children.unchanged", equalTo(1000));
+    }
+
+    private static String path(String query) {
+        return IMPORT + "?returnYear=2025&" + query;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"dryRun=", "dryRun", "dryRun=%20", "dryRun=TRUE", "dryrun=true", "dryRun=true&dryRun=false"})
+    void a_dry_run_asked_for_in_other_words_writes_nothing(String query) {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        RequestSpecification call = system("hartlepool").urlEncodingEnabled(false);
+        of(id, Sent.PLACED)
+                .files()
+                .forEach((table, text) -> call.multiPart("files", table + ".csv", text.getBytes(UTF_8), "text/csv"));
+
+        call.post(path(query))
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("violations[0].field", equalToIgnoringCase("dryRun"));
+
+        assertThat(count("hartlepool", id)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_return_without_a_row_is_refused_in_a_dry_run_too(boolean dryRun) {
+        int before = imports("hartlepool");
+        Sent empty =
+                new Sent(Map.of()).rows(HEADER).rows(EPISODES, ",,,,,,,,,,,,").rows(PLACED_ADOPTION, "\u00A0,,,,");
+
+        send(system("hartlepool").queryParam("returnYear", 2025).queryParam("dryRun", dryRun), empty)
+                .statusCode(422)
+                .body("violations.rule", contains("EMPTY"));
+
+        assertThat(imports("hartlepool")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0%s", "%s\u200B", "\u2009%s", "\uFEFF%s", "%s\u3000"})
+    void a_child_is_the_same_whatever_blanks_stand_around_its_id(String written) {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        Api.child("hartlepool", id);
+
+        send(
+                        "hartlepool",
+                        2025,
+                        of(
+                                written.formatted(id),
+                                Sent.PLACED
+                                        .change(HEADER, "01/05/2022", "01/05/2023")
+                                        .change(PLACED_ADOPTION, "01/05/2022", "01/05/2023")))
+                .statusCode(201)
+                .body("children.created", equalTo(0))
+                .body("children.updated", equalTo(1));
+
+        assertThat(count("hartlepool", written.formatted(id))).isEqualTo(1);
+    }
+
+    @Test
+    void a_dry_run_waits_for_nobody() throws SQLException {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        send("hartlepool", 2025, of(id, Sent.PLACED)).statusCode(201);
+        try (Connection other = database.getConnection();
+                Statement sql = other.createStatement()) {
+            other.setAutoCommit(false);
+            sql.execute("select set_config('app.council', 'E06000001', true)");
+            sql.execute("select pg_advisory_xact_lock(hashtext('ssda903 E06000001'))");
+            assertThat(sql.executeQuery("select id from child where la_child_key = '" + id + "' for update")
+                            .next())
+                    .isTrue();
+
+            send(
+                            system("hartlepool")
+                                    .config(patience(10_000))
+                                    .queryParam("returnYear", 2025)
+                                    .queryParam("dryRun", true),
+                            of(id, Sent.ADOPTED))
+                    .statusCode(200)
+                    .body("children.updated", equalTo(1));
+            other.rollback();
+        }
+    }
+
+    @Test
+    void a_real_import_waits_for_the_one_before() throws SQLException {
+        Sent sent = of(newLaChildId(), Sent.PLACED);
+        try (Connection other = database.getConnection();
+                Statement sql = other.createStatement()) {
+            other.setAutoCommit(false);
+            sql.execute("select pg_advisory_xact_lock(hashtext('ssda903 E06000001'))");
+
+            assertThatThrownBy(() ->
+                            send(system("hartlepool").config(patience(1_500)).queryParam("returnYear", 2025), sent))
+                    .isInstanceOf(SocketTimeoutException.class);
+            other.rollback();
+        }
+    }
+
+    private static RestAssuredConfig patience(int milliseconds) {
+        return RestAssuredConfig.config()
+                .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", milliseconds));
+    }
+
+    @Test
+    void of_a_return_sent_again_no_child_is_loaded() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        String other = newLaChildId().toUpperCase(Locale.ROOT);
+        Sent sent = of(id, Sent.ADOPTED)
+                .more(HEADER, other + ",M,01/05/2022,WBRI,UN1,0,")
+                .more(EPISODES, other + ",10/06/2023,S,C1,N1,U6,PR1,,,,,,SC000001");
+        send("hartlepool", 2025, sent)
+                .statusCode(201)
+                .body("children.created", equalTo(1))
+                .body("children.ignored", equalTo(1));
+        Statistics counted = entityManagers.unwrap(SessionFactory.class).getStatistics();
+        counted.setStatisticsEnabled(true);
+        counted.clear();
+
+        send("hartlepool", 2025, sent)
+                .statusCode(201)
+                .body("children.created", equalTo(0))
+                .body("children.updated", equalTo(0))
+                .body("children.unchanged", equalTo(1))
+                .body("children.ignored", equalTo(1));
+
+        assertThat(counted.getEntityLoadCount()).isZero();
+        assertThat(counted.getCollectionLoadCount()).isZero();
+        counted.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void what_a_person_corrected_stands_when_the_same_return_is_sent_again() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        send("hartlepool", 2025, of(id, Sent.PLACED)).statusCode(201);
+        String child = (String) found("hartlepool", id).get("id");
+        as("hartlepool.worker")
+                .body(
+                        "{\"enteredCareOn\": \"2023-06-09\", \"corrects\": {\"factId\": \"%s\", \"reason\": \"Read from the court's order\"}}"
+                                .formatted(Api.fact("hartlepool.worker", child, "CARE_ENTERED")))
+                .post(CHILDREN + "/" + child + "/care-entries")
+                .then()
+                .statusCode(201);
+
+        send("hartlepool", 2025, of(id, Sent.PLACED)).statusCode(201).body("children.unchanged", equalTo(1));
+        assertThat(found("hartlepool", id)).containsEntry("enteredCareOn", "2023-06-09");
+
+        // Something else of the child is told anew: what is merely repeated is still no new information.
+        send("hartlepool", 2025, of(id, Sent.PLACED).change(PLACED_ADOPTION, "01/10/2023", "02/10/2023"))
+                .statusCode(201)
+                .body("children.updated", equalTo(1));
+        assertThat(found("hartlepool", id)).containsEntry("enteredCareOn", "2023-06-09");
+    }
+
+    @Test
+    void care_before_a_birth_that_another_part_of_the_return_told_is_refused() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        Sent whole = of(id, Sent.PLACED);
+        send("hartlepool", 2025, whole.without(EPISODES)).statusCode(201);
+
+        send(
+                        "hartlepool",
+                        2025,
+                        new Sent(Map.of(EPISODES, whole.files().get(EPISODES)))
+                                .change(EPISODES, "10/06/2023", "30/04/2022"))
+                .statusCode(422)
+                .body("violations.rule", contains("BIRTH"))
+                .body("violations[0].file", equalTo("EPISODES.csv"))
+                .body("violations[0].row", equalTo(2));
+
+        assertThat(found("hartlepool", id)).containsEntry("enteredCareOn", null);
+    }
+
+    @Test
+    void a_birth_after_the_care_that_another_part_of_the_return_told_is_refused() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        Sent whole = of(id, Sent.PLACED);
+        send("hartlepool", 2025, whole).statusCode(201);
+
+        send(
+                        "hartlepool",
+                        2025,
+                        new Sent(Map.of(HEADER, whole.files().get(HEADER))).change(HEADER, "01/05/2022", "11/06/2023"))
+                .statusCode(422)
+                .body("violations.rule", contains("BIRTH"))
+                .body("violations[0].column", equalTo("DOB"));
+
+        assertThat(found("hartlepool", id)).containsEntry("dateOfBirth", "2022-05-01");
+    }
+
+    @Test
+    void an_open_episode_that_the_next_year_begins_otherwise_is_warned_of() {
+        String id = newLaChildId().toUpperCase(Locale.ROOT);
+        Sent before = of(id, Sent.PLACED)
+                .change(HEADER, ",F,", ",2,")
+                .rows(EPISODES, id + ",10/06/2023,S,C1,N1,U6,PR1,,,,,,SC000001");
+        send("redcar", 2024, before).statusCode(201);
+
+        send("redcar", 2025, of(id, Sent.PLACED).rows(EPISODES, id + ",11/06/2023,S,C1,N1,U6,PR1,,,,,,SC000001"))
+                .statusCode(201)
+                .body("warnings.rule", hasItem("502"));
+        send("redcar", 2025, of(id, Sent.PLACED).rows(EPISODES, id + ",10/06/2023,S,C1,N1,U6,PR1,,,,,,SC000001"))
+                .statusCode(201)
+                .body("warnings.rule", not(hasItem("502")));
+    }
+
+    @Test
+    void imports_are_listed_page_by_page_each_once() {
+        send("darlington", 2025, of(newLaChildId(), Sent.PLACED)).statusCode(201);
+        send("darlington", 2025, of(newLaChildId(), Sent.PLACED)).statusCode(201);
+        List<String> all = system("darlington")
+                .queryParam("limit", 200)
+                .get(BASE + "/imports")
+                .then()
+                .extract()
+                .path("items.id");
+        List<String> one = new ArrayList<>();
+        String after = null;
+        do {
+            RequestSpecification call = system("darlington").queryParam("limit", 1);
+            ValidatableResponse page = (after == null ? call : call.queryParam("after", after))
+                    .get(BASE + "/imports")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(1));
+            one.add(page.extract().path("items[0].id"));
+            after = page.extract().path("next");
+        } while (after != null);
+
+        assertThat(one).isEqualTo(all).hasSizeGreaterThan(1).doesNotHaveDuplicates();
     }
 
     private static String body(Sent sent, Table table) {

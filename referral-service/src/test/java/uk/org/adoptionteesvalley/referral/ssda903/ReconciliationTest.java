@@ -5,65 +5,87 @@ import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.AD1;
 import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.EPISODES;
 import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.PLACED_ADOPTION;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.org.adoptionteesvalley.referral.child.Child;
-import uk.org.adoptionteesvalley.referral.child.ChildStage;
-import uk.org.adoptionteesvalley.referral.child.Correction;
-import uk.org.adoptionteesvalley.referral.child.Recorded;
-import uk.org.adoptionteesvalley.referral.child.Source;
-import uk.org.adoptionteesvalley.referral.decision.BestInterestsDecision;
-import uk.org.adoptionteesvalley.referral.order.PlacementOrder;
+import uk.org.adoptionteesvalley.chassis.fact.Source;
+import uk.org.adoptionteesvalley.referral.ChildLog;
+import uk.org.adoptionteesvalley.referral.adoption.AdoptionOrder;
+import uk.org.adoptionteesvalley.referral.care.Care;
+import uk.org.adoptionteesvalley.referral.decision.Decision;
+import uk.org.adoptionteesvalley.referral.description.Description;
+import uk.org.adoptionteesvalley.referral.fact.BestInterestsDecision;
+import uk.org.adoptionteesvalley.referral.fact.CareEntered;
+import uk.org.adoptionteesvalley.referral.fact.ChildFact;
+import uk.org.adoptionteesvalley.referral.fact.Described;
+import uk.org.adoptionteesvalley.referral.fact.History903;
+import uk.org.adoptionteesvalley.referral.fact.PlacementOrder;
+import uk.org.adoptionteesvalley.referral.fact.PlacementOrderApplication;
+import uk.org.adoptionteesvalley.referral.fact.Reversal;
+import uk.org.adoptionteesvalley.referral.order.Order;
 
 class ReconciliationTest {
 
-    private final Recorded now = new Recorded("tester", Instant.parse("2025-05-01T09:00:00Z"));
-    private final Child child = new Child("E06000001", "C1", Source.SSDA903, now);
+    private final ChildLog log = new ChildLog();
     private final TreeMap<Integer, YearRows> years = new TreeMap<>();
-    private final List<Correction> corrections = new ArrayList<>();
+    private final List<String> corrections = new ArrayList<>();
 
-    @Test
-    void theFactsOfAReturnBecomeTheChilds() {
-        assertThat(take(2025, Sent.ADOPTED)).isTrue();
+    private List<LocalDate> decisions() {
+        return Decision.all(log.facts()).stream().map(Decision::decidedOn).toList();
+    }
 
-        assertThat(child.stage()).isEqualTo(ChildStage.ADOPTED);
-        assertThat(child.decisions())
-                .extracting(BestInterestsDecision::decidedOn)
-                .containsExactly(LocalDate.of(2023, 10, 1));
-        assertThat(child.orders()).extracting(PlacementOrder::grantedOn).containsExactly(LocalDate.of(2023, 12, 1));
-        assertThat(child.history903().matchedOn()).isEqualTo("2024-01-10");
-        assertThat(corrections).isEmpty();
+    private List<Order> orders() {
+        return Order.all(log.facts());
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private UUID thing(Class<? extends ChildFact> kind) {
+        return log.facts().latest(kind).orElseThrow().id();
     }
 
     @Test
-    void theSameReturnAgainChangesNothing() {
+    void the_facts_of_a_return_become_the_childs() {
+        assertThat(take(2025, Sent.ADOPTED)).isTrue();
+
+        assertThat(AdoptionOrder.of(log.facts())).isPresent();
+        assertThat(decisions()).containsExactly(day("2023-10-01"));
+        assertThat(orders()).extracting(Order::grantedOn).containsExactly(day("2023-12-01"));
+        assertThat(log.facts().latest(History903.class).orElseThrow().body().matchedOn())
+                .isEqualTo("2024-01-10");
+        assertThat(corrections).isEmpty();
+        assertThat(log.facts().standing()).allMatch(fact -> fact.source() == Source.SSDA903);
+    }
+
+    @Test
+    void the_same_return_again_changes_nothing() {
         take(2025, Sent.ADOPTED);
         assertThat(take(2025, Sent.ADOPTED)).isFalse();
         assertThat(corrections).isEmpty();
     }
 
     @Test
-    void aLaterYearAddsWhatHappenedAndCorrectsNothing() {
+    void a_later_year_adds_what_happened_and_corrects_no_day() {
         take(2024, Sent.PLACED);
-        assertThat(child.stage()).isEqualTo(ChildStage.PLACED);
         assertThat(take(2025, Sent.ADOPTED)).isTrue();
-        assertThat(child.stage()).isEqualTo(ChildStage.ADOPTED);
-        assertThat(corrections).isEmpty();
-        assertThat(child.orders()).hasSize(1);
+        assertThat(AdoptionOrder.of(log.facts())).isPresent();
+        assertThat(orders()).hasSize(1);
+        assertThat(decisions()).containsExactly(day("2023-10-01"));
     }
 
     @Test
-    void aDecisionRecordedBeforeIsTheOneOfTheReturn() {
-        child.add(new BestInterestsDecision(child, LocalDate.of(2023, 10, 1), true, Source.API, now));
-        child.add(new PlacementOrder(child, LocalDate.of(2023, 11, 1), Source.API, now));
+    void a_decision_recorded_before_is_the_one_of_the_return() {
+        log.told(new BestInterestsDecision(day("2023-10-01"), true, true, "As recorded"));
+        log.told(new PlacementOrderApplication(day("2023-11-01"), "Testtown Family Court", null));
         take(2025, Sent.PLACED);
 
-        assertThat(child.decisions()).hasSize(1);
-        assertThat(child.orders()).singleElement().satisfies(order -> {
+        assertThat(decisions()).hasSize(1);
+        assertThat(orders()).singleElement().satisfies(order -> {
             assertThat(order.appliedOn()).isEqualTo("2023-11-01");
             assertThat(order.grantedOn()).isEqualTo("2023-12-01");
         });
@@ -71,69 +93,105 @@ class ReconciliationTest {
     }
 
     @Test
-    void anOpenDecisionOfAnotherDateIsPutRightWithItsOldDateKept() {
-        child.add(new BestInterestsDecision(child, LocalDate.of(2023, 9, 30), true, Source.API, now));
+    void an_open_decision_of_another_date_is_put_right_and_keeps_what_a_return_does_not_tell() {
+        UUID decision = log.told(new BestInterestsDecision(day("2023-09-30"), true, true, "As recorded"));
         take(2025, Sent.PLACED);
 
-        assertThat(child.decisions())
-                .extracting(BestInterestsDecision::decidedOn)
-                .containsExactly(LocalDate.of(2023, 10, 1));
-        assertThat(corrections).singleElement().satisfies(correction -> {
-            assertThat(correction.oldValue()).isEqualTo("2023-09-30");
-            assertThat(correction.newValue()).isEqualTo("2023-10-01");
+        assertThat(log.facts().find(BestInterestsDecision.class, decision)).hasValueSatisfying(standing -> {
+            assertThat(standing.on()).isEqualTo("2023-10-01");
+            assertThat(standing.body().reasons()).isEqualTo("As recorded");
         });
+        assertThat(corrections).singleElement().asString().contains("2023-09-30 becomes 2023-10-01");
     }
 
     @Test
-    void aReversalThatTheCouncilRecordedAfterTheReturnStays() {
+    void what_a_person_corrected_stands_against_the_same_telling_whatever_else_is_new() {
+        take(2024, Sent.PLACED);
+        log.corrected(
+                thing(BestInterestsDecision.class), new BestInterestsDecision(day("2023-10-05"), true, true, null));
+        log.corrected(thing(CareEntered.class), new CareEntered(day("2023-06-09")));
+        take(2024, Sent.PLACED);
+        take(2025, Sent.ADOPTED);
+
+        assertThat(decisions()).containsExactly(day("2023-10-05"));
+        assertThat(Care.of(log.facts()).enteredOn()).isEqualTo("2023-06-09");
+    }
+
+    @Test
+    void what_a_person_corrected_gives_way_to_a_later_return_that_differs() {
+        take(2024, Sent.PLACED);
+        log.corrected(
+                thing(BestInterestsDecision.class), new BestInterestsDecision(day("2023-10-05"), true, true, null));
+        take(2024, Sent.PLACED.change(PLACED_ADOPTION, "01/10/2023", "03/10/2023"));
+
+        assertThat(decisions()).containsExactly(day("2023-10-03"));
+        assertThat(corrections).singleElement().asString().contains("2023-10-05 becomes 2023-10-03");
+    }
+
+    @Test
+    void what_a_person_took_back_does_not_come_back_with_the_same_telling() {
+        take(2024, Sent.PLACED);
+        log.takenBack(thing(PlacementOrder.class));
+        take(2025, Sent.ADOPTED);
+        assertThat(orders()).isEmpty();
+    }
+
+    @Test
+    void a_birthday_that_a_person_put_right_stands_against_the_same_telling() {
+        take(2024, Sent.PLACED);
+        log.told(new Described(null, null, day("2022-05-03"), null, null, null, null));
+        take(2025, Sent.ADOPTED);
+        assertThat(Description.of(log.facts()).dateOfBirth()).isEqualTo("2022-05-03");
+    }
+
+    @Test
+    void a_reversal_that_the_council_recorded_after_the_return_stays() {
         take(2025, Sent.PLACED);
-        child.decisions().get(0).reverse(LocalDate.of(2025, 4, 20), "RD1", Source.API, now);
+        log.told(new Reversal(thing(BestInterestsDecision.class), day("2025-04-20"), "RD1"));
         take(2025, Sent.PLACED);
 
-        assertThat(child.stage()).isEqualTo(ChildStage.REVERSED);
+        assertThat(Decision.open(log.facts())).isEmpty();
         assertThat(corrections).isEmpty();
     }
 
     @Test
-    void whatAReturnNoLongerTellsIsRetracted() {
+    void what_a_return_no_longer_tells_is_retracted_with_what_rested_on_it() {
         Sent reversed = Sent.PLACED.rows(
                 PLACED_ADOPTION, "C1,01/05/2022,01/08/2023,01/05/2024,RD4", "C1,01/05/2022,01/06/2024,,");
         take(2025, reversed);
-        assertThat(child.decisions()).hasSize(2);
+        assertThat(decisions()).hasSize(2);
         take(2025, reversed.rows(PLACED_ADOPTION, "C1,01/05/2022,01/06/2024,,"));
 
-        assertThat(child.decisions())
-                .extracting(BestInterestsDecision::decidedOn)
-                .containsExactly(LocalDate.of(2024, 6, 1));
-        assertThat(corrections).hasSize(1);
+        assertThat(decisions()).containsExactly(day("2024-06-01"));
+        assertThat(log.facts().all(Reversal.class)).isEmpty();
     }
 
     @Test
-    void aNewPeriodOfCareIsNoCorrection() {
+    void a_new_period_of_care_is_no_correction() {
         take(2024, Sent.PLACED.change(EPISODES, "P,E1,N1,A6,PR2,,", "P,E1,N1,A6,PR2,01/03/2024,E4A"));
         take(2025, Sent.PLACED.rows(EPISODES, "C1,01/06/2024,S,E1,N1,U6,PR1,,,,,,SC000001"));
 
-        assertThat(child.enteredCareOn()).isEqualTo("2024-06-01");
-        assertThat(child.leftCareOn()).isNull();
-        assertThat(child.orders()).hasSize(1);
-        assertThat(corrections).isEmpty();
+        assertThat(Care.of(log.facts()).enteredOn()).isEqualTo("2024-06-01");
+        assertThat(Care.of(log.facts()).leftOn()).isNull();
+        assertThat(log.facts().all(CareEntered.class)).hasSize(2);
+        assertThat(orders()).hasSize(1);
     }
 
     @Test
-    void withoutADecisionTableTheDateInAd1IsTheDecision() {
+    void without_a_decision_table_the_date_in_ad_1_is_the_decision() {
         take(2025, Sent.ADOPTED.without(PLACED_ADOPTION));
-        assertThat(child.decisions())
-                .extracting(BestInterestsDecision::decidedOn)
-                .containsExactly(LocalDate.of(2023, 10, 1));
+        assertThat(decisions()).containsExactly(day("2023-10-01"));
         assertThat(years.get(2025).of(AD1)).hasSize(1);
     }
 
     private boolean take(int year, Sent sent) {
+        boolean toldOf = log.facts().recorded().stream().anyMatch(fact -> fact.source() == Source.SSDA903);
+        ToldFacts before = toldOf ? ToldFacts.of(years) : ToldFacts.NOTHING;
         years.put(year, YearRows.of(sent.read(year).children().get("C1")));
-        Reconciliation reconciliation = new Reconciliation(child, "SSDA903 return " + year, now);
-        boolean changed = reconciliation.apply(ToldFacts.of(years));
-        child.changed(now.at());
-        corrections.addAll(reconciliation.corrections());
-        return changed;
+        News news =
+                Reconciliation.of(before, ToldFacts.of(years), log.child, log.facts(), log.recording(Source.SSDA903));
+        log.add(news.added());
+        corrections.addAll(news.corrections());
+        return !news.added().isEmpty();
     }
 }

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.org.adoptionteesvalley.referral.fact.KnownPlacement;
+import uk.org.adoptionteesvalley.referral.fact.KnownPlacement.Kind;
 import uk.org.adoptionteesvalley.referral.ssda903.file.AdoptionEntry;
 import uk.org.adoptionteesvalley.referral.ssda903.file.ChildReturn;
 import uk.org.adoptionteesvalley.referral.ssda903.file.Return903;
@@ -26,8 +28,6 @@ import uk.org.adoptionteesvalley.referral.ssda903.rule.EarlierReturns;
 import uk.org.adoptionteesvalley.referral.ssda903.rule.RuleBook;
 import uk.org.adoptionteesvalley.referral.ssda903.timeline.AdoptionHistory;
 import uk.org.adoptionteesvalley.referral.ssda903.timeline.EpisodeTimeline;
-import uk.org.adoptionteesvalley.referral.ssda903.timeline.KnownPlacement;
-import uk.org.adoptionteesvalley.referral.ssda903.timeline.KnownPlacement.Kind;
 
 class SampleReturnsTest {
 
@@ -47,7 +47,7 @@ class SampleReturnsTest {
 
     @ParameterizedTest
     @MethodSource("councils")
-    void theSampleReturnsBreakNoRule(Path council) throws IOException {
+    void the_sample_returns_break_no_rule(Path council) throws IOException {
         assertThat(RuleBook.judge(read(council), EarlierReturns.NONE, LocalDate.of(2026, 11, 22))
                         .faults())
                 .isEmpty();
@@ -55,7 +55,7 @@ class SampleReturnsTest {
 
     @ParameterizedTest
     @MethodSource("measures")
-    void theDatesAndDaysOfEveryAdoptedChildAreThoseExpected(Map<String, String> expected) throws IOException {
+    void the_dates_and_days_of_every_adopted_child_are_those_expected(Map<String, String> expected) throws IOException {
         ChildReturn child = childOf(expected);
         AdoptionEntry adoption = child.adoptions().get(0).values();
         AdoptionHistory history = AdoptionHistory.of(EpisodeTimeline.of(

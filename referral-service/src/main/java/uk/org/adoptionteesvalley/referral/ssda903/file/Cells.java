@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import uk.org.adoptionteesvalley.referral.written.Blank;
 
-/** The cells of one row by column name: trimmed, codes in upper case, blanks as null. */
+/** The cells of one row by column name: without blanks around them, codes in upper case, blanks as null. */
 class Cells {
 
     private static final DateTimeFormatter DATE =
@@ -43,7 +44,12 @@ class Cells {
     }
 
     boolean isBlank() {
-        return row.getFields().stream().allMatch(String::isBlank);
+        return row.getFields().stream().allMatch(Blank::is);
+    }
+
+    /** All of the row's first cell: where it holds the whole row, the separator is another. */
+    String first() {
+        return row.getField(0);
     }
 
     int count() {
@@ -52,9 +58,7 @@ class Cells {
 
     String written(String column) {
         Integer place = places.get(column);
-        return place == null || place >= row.getFieldCount()
-                ? ""
-                : row.getField(place).trim();
+        return place == null || place >= row.getFieldCount() ? "" : Blank.plain(row.getField(place));
     }
 
     String code(String column) {

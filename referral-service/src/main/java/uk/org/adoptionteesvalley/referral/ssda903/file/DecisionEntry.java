@@ -11,4 +11,10 @@ public record DecisionEntry(
     public boolean isReversed() {
         return datePlacedCeased != null || reasonPlacedCeased != null;
     }
+
+    /** Whether both the day and the reason of the reversal are told. */
+    @JsonIgnore
+    public boolean isWhollyReversed() {
+        return datePlacedCeased != null && reasonPlacedCeased != null;
+    }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import uk.org.adoptionteesvalley.referral.written.ChildKey;
 
 /** A council's return of one year, as far as it could be read, and what could not. */
 public class Return903 {
@@ -50,12 +50,8 @@ public class Return903 {
         return warnings;
     }
 
-    public static String key(String childId) {
-        return childId.trim().toUpperCase(Locale.ROOT);
-    }
-
     ChildReturn child(String writtenId) {
-        return children.computeIfAbsent(key(writtenId), key -> new ChildReturn(writtenId));
+        return children.computeIfAbsent(ChildKey.of(writtenId), key -> new ChildReturn(writtenId));
     }
 
     void received(Table table, String file) {

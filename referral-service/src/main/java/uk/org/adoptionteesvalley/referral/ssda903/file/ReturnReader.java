@@ -6,8 +6,8 @@ import static uk.org.adoptionteesvalley.referral.ssda903.file.Fault.ofRow;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -19,12 +19,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.org.adoptionteesvalley.referral.written.Blank;
 
 /** Reads the files of a return row by row; what cannot be read is a fault with its file and row. */
 public class ReturnReader {
 
     /** Longer than any id or code of the return; a longer value is a slip of columns or no return at all. */
     static final int LONGEST_VALUE = 40;
+
+    private static final String NO_ROWS =
+            "There is no row of Header, Episodes, AD1 or PlacedAdoption in what was sent: nothing was taken.";
 
     private final Return903 read;
     private final Map<Object, Object> seen = new HashMap<>();
@@ -37,18 +41,31 @@ public class ReturnReader {
         ReturnReader reader = new ReturnReader(year);
         files.forEach(reader::readFile);
         reader.read.children().values().forEach(ChildReturn::inOrder);
+        reader.refuseWithoutRows();
         return reader.read;
     }
 
+    /** A return that tells nothing must not look like one that was taken. */
+    private void refuseWithoutRows() {
+        if (read.children().isEmpty() && read.faults().isEmpty()) {
+            read.faults().add(new Fault(null, null, null, "EMPTY", NO_ROWS));
+        }
+    }
+
     private void readFile(ReturnFile file) {
-        try (Reader text = Utf8.open(file.content());
+        try (BufferedReader text = new BufferedReader(Utf8.open(file.content()));
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .skipEmptyLines(true)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .trimWhitespacesAroundQuotes(true)
                         .ofCsvRecord(text)) {
-            readRows(file.name(), csv.iterator());
+            Optional<Separator> other = Separator.ofHeaderRow(text);
+            if (other.isPresent()) {
+                read.faults().add(ofRow(file.name(), 1, null, other.get().fault()));
+            } else {
+                readRows(file.name(), csv.iterator());
+            }
         } catch (Utf8.NotText notText) {
             read.faults().add(ofFile(file.name(), notText.getMessage()));
         } catch (CsvParseException notCsv) {
@@ -64,7 +81,7 @@ public class ReturnReader {
             return;
         }
         List<String> header = rows.next().getFields().stream()
-                .map(name -> name.trim().toUpperCase(Locale.ROOT))
+                .map(name -> Blank.plain(name).toUpperCase(Locale.ROOT))
                 .toList();
         Optional<Table> table = tableOf(file, header);
         if (table.isEmpty()) {

@@ -75,7 +75,10 @@ class RowReader {
     private boolean isShapedRight(Cells cells) {
         int expected = table.columns().size();
         if (cells.count() != expected) {
-            fault(cells, null, "The row has %d cells, the header has %d.".formatted(cells.count(), expected));
+            String why = Separator.between(cells.first(), expected)
+                    .map(separator -> " It is separated by %s, the header row by commas.".formatted(separator.named()))
+                    .orElse("");
+            fault(cells, null, "The row has %d cells, the header has %d.%s".formatted(cells.count(), expected, why));
             return false;
         }
         boolean right = true;

@@ -34,7 +34,9 @@ final class Ad1Rules {
             each("519", "SEX_ADOPTR", entry -> isOther(entry, "L2", Codes.COUPLES)),
             each("520", "SEX_ADOPTR", entry -> isOther(entry, "L11", Set.of("MF"))),
             each("524", "SEX_ADOPTR", entry -> isOther(entry, "L12", Codes.SAME_GENDER)),
-            rule("INT31", (c, f) -> c.adoptions().stream().skip(1).forEach(row -> f.fault(AD1, row, "CHILD"))));
+            rule(
+                    "INT31",
+                    (c, f) -> c.adoptions().stream().skip(1).limit(1).forEach(row -> f.fault(AD1, row, "CHILD"))));
 
     private Ad1Rules() {}
 

@@ -44,6 +44,10 @@ final class Codes {
     }
 
     static boolean isPlace(String code, int returnYear) {
+        return code != null && isPlaceOf(code, returnYear);
+    }
+
+    private static boolean isPlaceOf(String code, int returnYear) {
         return PLACE.contains(code)
                 || returnYear >= 2025 && code.equals("K3")
                 || (returnYear >= 2026 ? PLACE_FROM_2026 : PLACE_TO_2025).contains(code);

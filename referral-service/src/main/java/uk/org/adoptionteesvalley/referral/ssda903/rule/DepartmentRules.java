@@ -9,17 +9,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.org.adoptionteesvalley.referral.ssda903.file.Table;
 
 /** The Department's own text of every rule that concerns adoption, read once from {@code department-rules.csv}. */
 final class DepartmentRules {
+
+    /** The words by which the Department tells an expectation, or asks to look again, from what it refuses. */
+    private static final Pattern EXPECTATION = Pattern.compile("\\bwe expect\\b|\\bCheck (that|whether)\\b");
 
     private static final Map<String, Text> TEXTS = read();
 
     private DepartmentRules() {}
 
     /** What the Department says of a rule. */
-    record Text(String message, List<String> fields, Set<Table> tables) {}
+    record Text(String message, List<String> fields, Set<Table> tables) {
+
+        boolean isExpectation() {
+            return EXPECTATION.matcher(message).find();
+        }
+    }
 
     static Text text(String number) {
         Text text = TEXTS.get(number);

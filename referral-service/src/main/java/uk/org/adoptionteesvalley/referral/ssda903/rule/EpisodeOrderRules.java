@@ -31,10 +31,38 @@ final class EpisodeOrderRules {
                             lacksReason(before.values(), after.values()), EPISODES, before, "REASON_PLACE_CHANGE"))),
             rule("226", EpisodeOrderRules::temporaryPlacementsNeedNoReason),
             rule("336", EpisodeOrderRules::currentCarersFosteredBefore),
+            rule("388", EpisodeOrderRules::whatContinuesIsThere),
+            rule(
+                    "431",
+                    pairs((before, after, f) -> f.faultIf(
+                            isAnew(before.values(), after.values())
+                                    && after.values()
+                                            .decom()
+                                            .equals(before.values().dec()),
+                            EPISODES,
+                            after,
+                            "RNE"))),
             rule(
                     "432",
                     pairs((before, after, f) -> f.faultIf(
-                            before.values().endsCare() && !after.values().startsCare(), EPISODES, after, "RNE"))));
+                            before.values().endsCare() && !after.values().startsCare(), EPISODES, after, "RNE"))),
+            rule(
+                    "433",
+                    pairs((before, after, f) -> f.faultIf(
+                            !before.values().endsCare()
+                                    && !after.values().startsCare()
+                                    && isGap(before.values(), after.values()),
+                            EPISODES,
+                            after,
+                            "DECOM"))),
+            rule(
+                    "501",
+                    pairs((before, after, f) -> f.faultIf(
+                            Dates.isBefore(
+                                    after.values().decom(), before.values().dec()),
+                            EPISODES,
+                            after,
+                            "DECOM"))));
 
     private EpisodeOrderRules() {}
 
@@ -61,11 +89,44 @@ final class EpisodeOrderRules {
                 && !after.isTemporary();
     }
 
+    /** Of short breaks each is a period of care of its own, and two may share a day. */
+    private static boolean isAnew(Episode before, Episode after) {
+        return after.startsCare() && !(before.isShortBreak() && after.isShortBreak());
+    }
+
+    private static boolean isGap(Episode before, Episode after) {
+        return Dates.isBefore(before.dec(), after.decom());
+    }
+
+    /**
+     * Where care is said to go on and the next episode starts it anew later, days of it are missing. Of a return's last
+     * episode the continuation may have been left out, or stand in the next year's return.
+     */
+    private static void whatContinuesIsThere(Case child, Findings findings) {
+        List<Row<Episode>> rows = child.episodes();
+        for (int i = 0; i < rows.size(); i++) {
+            Row<Episode> row = rows.get(i);
+            if (!"X1".equals(row.values().rec()) || row.values().dec() == null) {
+                continue;
+            }
+            boolean isLast = i + 1 == rows.size();
+            if (!isLast) {
+                Episode next = rows.get(i + 1).values();
+                findings.faultIf(isAnew(row.values(), next) && isGap(row.values(), next), EPISODES, row, "REC");
+            } else if (row.values().dec().isBefore(child.year().lastDay())) {
+                findings.warning(EPISODES, row, "REC", "See that no episode has been left out.");
+            }
+        }
+    }
+
     /** Judged on this return and on the adoptions that the council's earlier returns show. */
     private static void nothingFollowsAnAdoption(Case child, Findings findings) {
         LocalDate adopted = child.earlier().adoptedOn().get(child.id());
         for (Row<Episode> row : child.episodes()) {
-            findings.faultIf(adopted != null && !isBeforeAdoption(row.values(), adopted), EPISODES, row, "CHILD");
+            if (adopted != null && !isBeforeAdoption(row.values(), adopted)) {
+                findings.fault(EPISODES, row, "CHILD");
+                return;
+            }
             if (adopted == null && row.values().endsInAdoption()) {
                 adopted = row.values().dec();
             }
@@ -87,10 +148,16 @@ final class EpisodeOrderRules {
         }
     }
 
-    /** A stay in a temporary placement does not come between a child and the carers returned to. */
+    /**
+     * A stay in a temporary placement does not come between a child and the carers returned to; a placement of an
+     * earlier period of care is not immediately prior.
+     */
     private static void currentCarersFosteredBefore(Case child, Findings findings) {
         Episode before = null;
         for (Row<Episode> row : child.episodes()) {
+            if (row.values().startsCare()) {
+                before = null;
+            }
             if (row.values().isTemporary() && before != null) {
                 continue;
             }

@@ -16,6 +16,9 @@ final class EpisodeRules {
     /** Placement orders exist since the Adoption and Children Act 2002 came into force. */
     private static final LocalDate PLACEMENT_ORDERS_SINCE = LocalDate.of(2005, 12, 1);
 
+    /** Periods of care are recorded since the Children Act 1989 came into force. */
+    private static final LocalDate CHILDREN_ACT = LocalDate.of(1991, 10, 14);
+
     /** Rule 217 holds for episodes that begin on or after this day. */
     private static final LocalDate CURRENT_CARERS_SINCE = LocalDate.of(2015, 4, 1);
 
@@ -29,19 +32,14 @@ final class EpisodeRules {
             rule("147", (c, f) -> c.child()
                     .episodes()
                     .forEach(row -> f.faultIf(row.isNoDate("DEC"), EPISODES, row, "DEC"))),
-            code("143", "RNE", Episode::rne, Codes.RNE),
-            code("144", "LS", Episode::ls, Codes.LS),
-            code("145", "CIN", Episode::cin, Codes.CIN),
-            code("149", "REC", Episode::rec, Codes.REC),
+            required("143", "RNE", Episode::rne, Codes.RNE),
+            required("144", "LS", Episode::ls, Codes.LS),
+            required("145", "CIN", Episode::cin, Codes.CIN),
+            each("149", "REC", episode -> !Codes.blankOr(Codes.REC, episode.rec())),
             rule("146", (c, f) -> c.child()
                     .episodes()
                     .forEach(row -> f.faultIf(
-                            row.values().place() != null
-                                    && !Codes.isPlace(
-                                            row.values().place(), c.year().endsIn()),
-                            EPISODES,
-                            row,
-                            "PLACE"))),
+                            !Codes.isPlace(row.values().place(), c.year().endsIn()), EPISODES, row, "PLACE"))),
             rule("148", (c, f) -> c.child()
                     .episodes()
                     .forEach(row -> f.faultIf(
@@ -51,6 +49,8 @@ final class EpisodeRules {
                             EPISODES,
                             row,
                             row.values().dec() == null ? "DEC" : "REC"))),
+            each("353", "DECOM", episode -> Dates.isBefore(episode.decom(), CHILDREN_ACT)),
+            each("356", "DEC", episode -> Dates.isBefore(episode.dec(), episode.decom())),
             each(
                     "217",
                     "RNE",
@@ -87,8 +87,9 @@ final class EpisodeRules {
 
     private EpisodeRules() {}
 
-    private static Rule code(String number, String column, Function<Episode, String> value, Set<String> codes) {
-        return each(number, column, episode -> !Codes.blankOr(codes, value.apply(episode)));
+    /** Every episode has a reason, a legal status and a need: a blank is no code either. */
+    private static Rule required(String number, String column, Function<Episode, String> value, Set<String> codes) {
+        return each(number, column, episode -> !isOneOf(codes, value.apply(episode)));
     }
 
     private static Rule each(String number, String column, Predicate<Episode> broken) {

@@ -4,7 +4,6 @@ import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.AD1;
 import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.EPISODES;
 import static uk.org.adoptionteesvalley.referral.ssda903.rule.Rule.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,12 @@ final class EpisodesAndAd1Rules {
     static final List<Rule> RULES = List.of(
             rule("331", (c, f) -> c.adoptedInYear().ifPresent(adopted -> c.adoptions()
                     .forEach(row -> f.faultIf(
-                            Dates.isAfter(row.values().dateMatch(), placedOn(c, adopted)), AD1, row, "DATE_MATCH")))),
+                            Dates.isAfter(
+                                    row.values().dateMatch(),
+                                    c.placementBefore(adopted).values().decom()),
+                            AD1,
+                            row,
+                            "DATE_MATCH")))),
             rule("334", (c, f) -> latestStart(c).ifPresent(started -> c.adoptions()
                     .forEach(row -> f.faultIf(
                             Dates.isBefore(
@@ -37,9 +41,10 @@ final class EpisodesAndAd1Rules {
                             || "1".equals(entry.fosterCare()) && isOneOf(WITH_OTHERS, episode)),
             rule("521", (c, f) -> c.adoptions()
                     .forEach(row -> f.faultIf(
-                            lastRun(c)
-                                    .filter(run -> Dates.isAfter(
-                                            row.values().dateInt(), run.values().decom()))
+                            placement(c)
+                                    .filter(placed -> Dates.isAfter(
+                                            row.values().dateInt(),
+                                            placed.values().decom()))
                                     .isPresent(),
                             AD1,
                             row,
@@ -78,20 +83,10 @@ final class EpisodesAndAd1Rules {
         });
     }
 
-    /** The day of placement: where the run of A3 to A6 that ended in the adoption began. */
-    private static LocalDate placedOn(Case child, Row<Episode> adopted) {
-        LocalDate placed = adopted.values().decom();
-        for (Row<Episode> run : child.adoptionRuns()) {
-            if (!run.values().decom().isAfter(adopted.values().decom())) {
-                placed = run.values().decom();
-            }
-        }
-        return placed;
-    }
-
-    private static Optional<Row<Episode>> lastRun(Case child) {
-        List<Row<Episode>> runs = child.adoptionRuns();
-        return runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
+    /** The placement that AD1 speaks of: that which ended in the adoption, or the latest while there is none. */
+    private static Optional<Row<Episode>> placement(Case child) {
+        return child.adoptedInYear().map(child::placementBefore).or(() -> child.placements().stream()
+                .reduce((first, second) -> second));
     }
 
     private static Optional<Row<Episode>> latestStart(Case child) {

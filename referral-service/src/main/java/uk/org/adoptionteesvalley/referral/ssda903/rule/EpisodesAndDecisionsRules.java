@@ -17,27 +17,14 @@ final class EpisodesAndDecisionsRules {
     static final List<Rule> RULES = List.of(
             rule("117", EpisodesAndDecisionsRules::noDecisionAfterCare),
             rule("118", EpisodesAndDecisionsRules::reversedThisYearAndInCare),
-            rule("551", (c, f) -> c.episodes().stream()
-                    .filter(row -> row.values().isForAdoption() && !hasDecision(c))
-                    .forEach(row -> f.fault(EPISODES, row, "PLACE"))),
+            rule("551", (c, f) -> c.firstEpisode(Episode::isForAdoption)
+                    .ifPresent(row -> f.faultIf(c.datedDecisions().isEmpty(), EPISODES, row, "PLACE"))),
             rule("552", EpisodesAndDecisionsRules::decidedBeforePlaced),
-            rule("553", EpisodesAndDecisionsRules::orderRestsOnADecision),
-            rule("554", EpisodesAndDecisionsRules::decidedBeforeTheOrder),
             rule("557", EpisodesAndDecisionsRules::leftUnadoptedMeansReversed),
             rule("558", EpisodesAndDecisionsRules::adoptedMeansNotReversed),
             rule("1003", EpisodesAndDecisionsRules::decidedInCare));
 
     private EpisodesAndDecisionsRules() {}
-
-    private static boolean hasDecision(Case child) {
-        return child.decisions().stream().anyMatch(row -> row.values().datePlaced() != null);
-    }
-
-    private static boolean isDecidedBy(Case child, LocalDate day) {
-        return child.decisions().stream()
-                .anyMatch(row -> row.values().datePlaced() != null
-                        && !row.values().datePlaced().isAfter(day));
-    }
 
     private static void noDecisionAfterCare(Case child, Findings findings) {
         LocalDate left = child.latestEpisode()
@@ -70,90 +57,63 @@ final class EpisodesAndDecisionsRules {
 
     /** Each placement needs a decision before it; a later decision after a disruption is the next placement's. */
     private static void decidedBeforePlaced(Case child, Findings findings) {
-        if (!hasDecision(child)) {
+        if (child.datedDecisions().isEmpty()) {
             return;
         }
-        child.adoptionRuns()
-                .forEach(
-                        run -> findings.faultIf(!isDecidedBy(child, run.values().decom()), EPISODES, run, "DECOM"));
-    }
-
-    /** That an order is still in force after a reversal may be right: its revocation takes the court's time. */
-    private static void orderRestsOnADecision(Case child, Findings findings) {
-        List<Row<Episode>> orders = child.episodes().stream()
-                .filter(row -> row.values().isUnderPlacementOrder())
-                .toList();
-        if (!hasDecision(child)) {
-            orders.forEach(row -> findings.fault(EPISODES, row, "LS"));
-            return;
-        }
-        boolean stillInForce = orders.stream().anyMatch(row -> row.values().isOpen());
-        if (stillInForce && !child.hasOpenDecision()) {
-            child.decisions()
-                    .forEach(
-                            row -> findings.warning(
-                                    PLACED_ADOPTION,
-                                    row,
-                                    "DATE_PLACED_CEASED",
-                                    "The decision is reversed while the placement order is still in force: see that it is revoked."));
-        }
+        child.placements().stream()
+                .filter(placed -> !child.isDecidedBy(placed.values().decom()))
+                .findFirst()
+                .ifPresent(placed -> findings.fault(EPISODES, placed, "DECOM"));
     }
 
     /**
-     * By the rule's own note it can be wrong where earlier years hold the order's start: it is a fault only where this
-     * return shows the order being granted, otherwise a warning.
+     * The child's leaving is judged, not the episode with which it left: whoever was placed or under an order at any
+     * time of that period of care, or has left for good, needs every decision of that time reversed.
      */
-    private static void decidedBeforeTheOrder(Case child, Findings findings) {
-        Optional<Row<Episode>> first = child.firstEpisode(Episode::isUnderPlacementOrder);
-        if (first.isEmpty() || !hasDecision(child)) {
-            return;
-        }
-        Episode order = first.get().values();
-        if (isDecidedBy(child, order.decom())) {
-            return;
-        }
-        boolean grantedHere =
-                order.hasRne("S", "L", "B", "U") || child.episodes().indexOf(first.get()) > 0;
-        for (Row<DecisionEntry> row : child.decisions()) {
-            if (grantedHere) {
-                findings.faultIf(row.values().datePlaced() != null, PLACED_ADOPTION, row, "DATE_PLACED");
-            } else {
-                findings.warning(
-                        PLACED_ADOPTION,
-                        row,
-                        "DATE_PLACED",
-                        "The order may have been granted in an earlier year, upon an earlier decision.");
+    private static void leftUnadoptedMeansReversed(Case child, Findings findings) {
+        List<Row<Episode>> episodes = child.episodes();
+        boolean concerned = false;
+        for (int i = 0; i < episodes.size(); i++) {
+            Episode episode = episodes.get(i).values();
+            concerned =
+                    concerned && !episode.startsCare() || episode.isForAdoption() || episode.isUnderPlacementOrder();
+            boolean forGood =
+                    i == episodes.size() - 1 && !child.datedDecisions().isEmpty();
+            if (leavesUnadopted(episode)
+                    && (concerned || forGood)
+                    && tellIfNotReversed(child, episodes.get(i), findings)) {
+                return;
             }
         }
     }
 
-    private static void leftUnadoptedMeansReversed(Case child, Findings findings) {
-        child.episodes().stream()
-                .filter(row -> row.values().isForAdoption() || row.values().isUnderPlacementOrder())
-                .filter(row -> row.values().endsCare() && !row.values().endsInAdoption())
-                .forEach(row -> {
-                    if (child.decisions().isEmpty()) {
-                        findings.fault(EPISODES, row, "REC");
-                    }
-                    child.decisions().stream()
-                            .filter(decision -> !Dates.isAfter(
-                                    decision.values().datePlaced(), row.values().dec()))
-                            .forEach(decision -> findings.faultIf(
-                                    decision.values().datePlacedCeased() == null
-                                            || decision.values().reasonPlacedCeased() == null,
-                                    PLACED_ADOPTION,
-                                    decision,
-                                    "DATE_PLACED_CEASED"));
-                });
+    private static boolean leavesUnadopted(Episode episode) {
+        return episode.endsCare() && !episode.endsInAdoption() && !episode.isShortBreak();
+    }
+
+    private static boolean tellIfNotReversed(Case child, Row<Episode> left, Findings findings) {
+        if (child.datedDecisions().isEmpty()) {
+            findings.fault(EPISODES, left, "REC");
+            return true;
+        }
+        Optional<Row<DecisionEntry>> open = child.datedDecisions().stream()
+                .filter(row ->
+                        !Dates.isAfter(row.values().datePlaced(), left.values().dec()))
+                .filter(row ->
+                        !row.isNoDate("DATE_PLACED_CEASED") && !row.values().isWhollyReversed())
+                .reduce((first, second) -> second);
+        open.ifPresent(row -> findings.fault(PLACED_ADOPTION, row, "DATE_PLACED_CEASED"));
+        return open.isPresent();
     }
 
     private static void adoptedMeansNotReversed(Case child, Findings findings) {
         if (child.firstEpisode(Episode::endsInAdoption).isEmpty() || child.hasOpenDecision()) {
             return;
         }
-        child.decisions()
-                .forEach(row -> findings.faultIf(
-                        row.values().datePlacedCeased() != null, PLACED_ADOPTION, row, "DATE_PLACED_CEASED"));
+        child.decisions().stream()
+                .filter(row -> row.values().datePlacedCeased() != null)
+                .reduce((first, second) -> second)
+                .ifPresent(row -> findings.fault(PLACED_ADOPTION, row, "DATE_PLACED_CEASED"));
     }
 
     /** Judged only where the return shows the start of care: a first episode without S began in an earlier year. */

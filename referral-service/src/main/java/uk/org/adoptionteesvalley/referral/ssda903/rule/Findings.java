@@ -17,10 +17,11 @@ class Findings {
     Findings(Rule rule, Return903 read, Consumer<Fault> faults, Consumer<Fault> warnings) {
         this.rule = rule;
         this.read = read;
-        this.faults = faults;
+        this.faults = rule.expectation() ? warnings : faults;
         this.warnings = warnings;
     }
 
+    /** Refuses the return, or warns where the rule is an expectation. */
     void fault(Table table, Row<?> row, String column) {
         faults.accept(new Fault(read.fileOf(table), row.number(), column, rule.number(), rule.message()));
     }

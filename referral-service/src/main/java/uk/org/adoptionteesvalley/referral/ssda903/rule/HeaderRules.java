@@ -7,6 +7,7 @@ import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.PLACED_ADOPT
 import static uk.org.adoptionteesvalley.referral.ssda903.rule.Rule.rule;
 
 import java.util.List;
+import uk.org.adoptionteesvalley.referral.description.Majority;
 
 /** Rules on the Header table, alone and with the tables whose children and dates of birth it must bear out. */
 final class HeaderRules {
@@ -31,9 +32,16 @@ final class HeaderRules {
                     .filter(row -> row.values().endsInAdoption() && row.values().dec() != null)
                     .forEach(row ->
                             f.faultIf(!row.values().dec().isBefore(Majority.reachedOn(dob)), EPISODES, row, "REC")))),
-            rule("INT01", (c, f) -> c.adoptions()
+            rule("302", (c, f) -> c.dob().ifPresent(dob -> c.firstEpisode(episode -> true)
+                    .ifPresent(row -> f.faultIf(Dates.isBefore(row.values().decom(), dob), EPISODES, row, "DECOM")))),
+            rule("352", (c, f) -> c.dob().ifPresent(dob -> c.firstEpisode(
+                            episode -> episode.startsCare() && !episode.decom().isBefore(Majority.reachedOn(dob)))
+                    .ifPresent(row -> f.fault(EPISODES, row, "DECOM")))),
+            rule("INT01", (c, f) -> c.adoptions().stream()
+                    .limit(1)
                     .forEach(row -> f.faultIf(c.headers().isEmpty(), AD1, row, "CHILD"))),
-            rule("INT02", (c, f) -> c.decisions()
+            rule("INT02", (c, f) -> c.decisions().stream()
+                    .limit(1)
                     .forEach(row -> f.faultIf(c.headers().isEmpty(), PLACED_ADOPTION, row, "CHILD"))),
             rule("INT11", (c, f) -> c.dob().ifPresent(dob -> c.adoptions()
                     .forEach(row -> f.faultIf(!dob.equals(row.values().dob()), AD1, row, "DOB")))),

@@ -1,5 +1,6 @@
 package uk.org.adoptionteesvalley.referral.ssda903.rule;
 
+import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.EPISODES;
 import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.PLACED_ADOPTION;
 import static uk.org.adoptionteesvalley.referral.ssda903.rule.Rule.rule;
 
@@ -8,10 +9,11 @@ import java.util.List;
 import uk.org.adoptionteesvalley.referral.ssda903.file.DecisionEntry;
 import uk.org.adoptionteesvalley.referral.ssda903.file.Row;
 
-/** Rules that compare this year's decisions with those of last year's return, as it is stored. */
+/** Rules that compare this year's return with last year's, as it is stored. */
 final class LastYearRules {
 
     static final List<Rule> RULES = List.of(
+            rule("502", LastYearRules::openEpisodeGoesOn),
             rule("559", LastYearRules::earlierDecisionWasReported),
             rule("560", LastYearRules::openDecisionKeepsItsDate),
             rule("561", (c, f) -> eachWithReversed(c, f, (now, before) -> now.equals(before))),
@@ -29,6 +31,19 @@ final class LastYearRules {
         return child.earlier().lastYearsDecisionsOf(child.id()).stream()
                 .filter(decision -> decision.datePlaced() != null)
                 .toList();
+    }
+
+    /**
+     * A warning, since last year's return may be the wrong one of the two. Some systems let the episode that goes on
+     * begin with the year.
+     */
+    private static void openEpisodeGoesOn(Case child, Findings findings) {
+        LocalDate since = child.earlier().openSince().get(child.id());
+        child.firstEpisode(episode -> since != null)
+                .filter(first -> !first.values().decom().equals(since)
+                        && !first.values().decom().equals(child.year().firstDay()))
+                .ifPresent(first -> findings.warning(
+                        EPISODES, first, "DECOM", "See which of the two is right; this year's was taken."));
     }
 
     /** Where last year's decision is still open, a different date is a change of that decision: rule 560 speaks of it. */

@@ -53,14 +53,8 @@ final class PlacedAdoptionRules {
         return (entry.datePlacedCeased() == null) != (entry.reasonPlacedCeased() == null);
     }
 
-    private static List<Row<DecisionEntry>> dated(Case child) {
-        return child.decisions().stream()
-                .filter(row -> row.values().datePlaced() != null)
-                .toList();
-    }
-
     private static void decisionsDoNotOverlap(Case child, Findings findings) {
-        List<Row<DecisionEntry>> rows = dated(child);
+        List<Row<DecisionEntry>> rows = child.datedDecisions();
         for (int i = 1; i < rows.size(); i++) {
             Row<DecisionEntry> before = rows.get(i - 1);
             if (before.isNoDate("DATE_PLACED_CEASED")) {
@@ -76,7 +70,7 @@ final class PlacedAdoptionRules {
     }
 
     private static void earlierDecisionsAreReversed(Case child, Findings findings) {
-        List<Row<DecisionEntry>> rows = dated(child);
+        List<Row<DecisionEntry>> rows = child.datedDecisions();
         for (Row<DecisionEntry> row : rows.subList(0, Math.max(0, rows.size() - 1))) {
             findings.faultIf(
                     row.values().datePlacedCeased() == null && !row.isNoDate("DATE_PLACED_CEASED"),
@@ -88,17 +82,19 @@ final class PlacedAdoptionRules {
 
     /** The decision that led to the adoption is the one still open; an earlier, reversed one is another decision. */
     private static void decisionIsTheSameInBothTables(Case child, Findings findings) {
-        List<Row<DecisionEntry>> rows = dated(child);
+        List<Row<DecisionEntry>> rows = child.datedDecisions();
         List<Row<DecisionEntry>> open =
                 rows.stream().filter(row -> !row.values().isReversed()).toList();
         List<Row<DecisionEntry>> meant = open.isEmpty() ? rows : open;
         child.adoptions()
-                .forEach(adoption -> meant.forEach(row -> findings.faultIf(
-                        Dates.differ(
-                                row.values().datePlaced(), adoption.values().dateInt()),
+                .forEach(adoption -> findings.faultIf(
+                        meant.stream()
+                                .anyMatch(row -> Dates.differ(
+                                        row.values().datePlaced(),
+                                        adoption.values().dateInt())),
                         AD1,
                         adoption,
-                        "DATE_INT")));
+                        "DATE_INT"));
     }
 
     private static void reversedIsNotAdopted(Case child, Findings findings) {

@@ -12,6 +12,7 @@ import uk.org.adoptionteesvalley.referral.ssda903.file.Table;
  * @param message the Department's text
  * @param fields the columns that the Department names
  * @param tables the tables that must have been sent for the rule to be judged
+ * @param expectation whether the Department expects it or asks to check, so that breaking it is a warning
  * @param firstYear first return year in which it holds, by the year's end
  * @param lastYear last return year in which it holds, by the year's end
  */
@@ -20,6 +21,7 @@ public record Rule(
         String message,
         List<String> fields,
         Set<Table> tables,
+        boolean expectation,
         int firstYear,
         int lastYear,
         Check check) {
@@ -35,16 +37,24 @@ public record Rule(
 
     static Rule rule(String number, Check check) {
         DepartmentRules.Text text = DepartmentRules.text(number);
-        return new Rule(number, text.message(), text.fields(), text.tables(), 0, Integer.MAX_VALUE, check);
+        return new Rule(
+                number,
+                text.message(),
+                text.fields(),
+                text.tables(),
+                text.isExpectation(),
+                0,
+                Integer.MAX_VALUE,
+                check);
     }
 
     Rule from(int year) {
-        return new Rule(number, message, fields, tables, year, lastYear, check);
+        return new Rule(number, message, fields, tables, expectation, year, lastYear, check);
     }
 
     /** For rules whose text speaks of more tables than the judgement needs. */
     Rule needing(Table... needed) {
-        return new Rule(number, message, fields, Set.of(needed), firstYear, lastYear, check);
+        return new Rule(number, message, fields, Set.of(needed), expectation, firstYear, lastYear, check);
     }
 
     boolean holdsIn(ReturnYear year) {

@@ -7,14 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import uk.org.adoptionteesvalley.referral.ssda903.file.ChildReturn;
 import uk.org.adoptionteesvalley.referral.ssda903.file.Fault;
 import uk.org.adoptionteesvalley.referral.ssda903.file.Return903;
 
 /** Judges a return by every rule that its tables allow, all children and all rules, before anything is taken. */
 public final class RuleBook {
-
-    private static final List<Rule> LAST_YEAR = LastYearRules.RULES;
 
     private static final List<Rule> RULES = Stream.of(
                     HeaderRules.RULES,
@@ -24,7 +21,8 @@ public final class RuleBook {
                     EpisodeOrderRules.RULES,
                     EpisodesAndAd1Rules.RULES,
                     EpisodesAndDecisionsRules.RULES,
-                    LAST_YEAR,
+                    OrdersAndDecisionsRules.RULES,
+                    LastYearRules.RULES,
                     SoundnessRules.RULES)
             .flatMap(Collection::stream)
             .toList();
@@ -48,26 +46,28 @@ public final class RuleBook {
         List<Fault> faults = new ArrayList<>(read.faults());
         List<Fault> warnings = new ArrayList<>(read.warnings());
         Map<String, String> notJudged = new LinkedHashMap<>();
+        Map<Rule, Findings> judged = new LinkedHashMap<>();
         for (Rule rule : RULES) {
             String why = whyNot(rule, read, earlier);
             if (why == null) {
-                judge(rule, read, earlier, today, new Findings(rule, read, faults::add, warnings::add));
+                judged.put(rule, new Findings(rule, read, faults::add, warnings::add));
             } else if (!why.isEmpty()) {
                 notJudged.put(rule.number(), why);
             }
         }
         notJudged.putAll(NEVER_JUDGED);
+        read.children().forEach((id, child) -> judge(new Case(id, child, read, earlier, today), judged));
         faults.sort(Fault.IN_FILE_ORDER);
         warnings.sort(Fault.IN_FILE_ORDER);
         return new Judgement(faults, warnings, notJudged);
     }
 
-    private static void judge(Rule rule, Return903 read, EarlierReturns earlier, LocalDate today, Findings findings) {
-        for (Map.Entry<String, ChildReturn> child : read.children().entrySet()) {
-            if (child.getValue().canRead(rule.tables())) {
-                rule.check().judge(new Case(child.getKey(), child.getValue(), read.year(), earlier, today), findings);
+    private static void judge(Case child, Map<Rule, Findings> rules) {
+        rules.forEach((rule, findings) -> {
+            if (child.child().canRead(rule.tables())) {
+                rule.check().judge(child, findings);
             }
-        }
+        });
     }
 
     /** Why a rule is not judged on this return: null where it is, blank where it does not hold in that year. */
@@ -78,7 +78,7 @@ public final class RuleBook {
         if (!read.has(rule.tables())) {
             return "A table that it compares was not sent.";
         }
-        return LAST_YEAR.contains(rule) && !earlier.knowsLastYear()
+        return LastYearRules.RULES.contains(rule) && !rule.tables().stream().allMatch(earlier::knowsLastYear)
                 ? "Last year's return of this council is not stored."
                 : null;
     }

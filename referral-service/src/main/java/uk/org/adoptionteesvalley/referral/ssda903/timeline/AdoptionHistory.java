@@ -3,6 +3,7 @@ package uk.org.adoptionteesvalley.referral.ssda903.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.org.adoptionteesvalley.referral.fact.KnownPlacement;
 import uk.org.adoptionteesvalley.referral.ssda903.file.Episode;
 
 /**

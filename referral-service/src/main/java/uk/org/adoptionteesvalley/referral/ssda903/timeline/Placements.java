@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import uk.org.adoptionteesvalley.referral.fact.KnownPlacement;
+import uk.org.adoptionteesvalley.referral.fact.KnownPlacement.Ending;
+import uk.org.adoptionteesvalley.referral.fact.KnownPlacement.Kind;
 import uk.org.adoptionteesvalley.referral.ssda903.file.Episode;
-import uk.org.adoptionteesvalley.referral.ssda903.timeline.KnownPlacement.Ending;
-import uk.org.adoptionteesvalley.referral.ssda903.timeline.KnownPlacement.Kind;
 
 /** Finds the runs of stays with the same carers that are early permanence (U2, U5) or adoption (A3 to A6). */
 class Placements {
@@ -28,6 +29,18 @@ class Placements {
             }
         }
         return found;
+    }
+
+    /** The runs of A3 to A6. */
+    List<AdoptionRun> adoptionRuns() {
+        List<AdoptionRun> runs = new ArrayList<>();
+        for (int first = 0; first < stays.size(); first++) {
+            if (kindOf(first) == Kind.ADOPTION && !continuesRun(first)) {
+                runs.add(new AdoptionRun(
+                        stays.get(first).place(), stays.get(lastOfRun(first)).place()));
+            }
+        }
+        return runs;
     }
 
     private Kind kindOf(int index) {

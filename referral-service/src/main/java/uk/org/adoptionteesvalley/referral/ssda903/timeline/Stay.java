@@ -10,6 +10,7 @@ import uk.org.adoptionteesvalley.referral.ssda903.file.Episode;
  * An episode of the timeline with what went before it: whether the child stayed with the same carers, and whether
  * anything is known of the time just before. Temporary placements (T0 to T4) are no stays: the child returns from them.
  *
+ * @param place where the episode stands in the timeline
  * @param sameCarers the carers are those of the stay before
  * @param contiguous the stay before is known and ended where this one begins
  * @param endedOn last day of the stay, or null while it lasts
@@ -19,6 +20,7 @@ import uk.org.adoptionteesvalley.referral.ssda903.file.Episode;
  */
 record Stay(
         Episode episode,
+        int place,
         boolean sameCarers,
         boolean contiguous,
         LocalDate endedOn,
@@ -64,6 +66,7 @@ record Stay(
         }
         return new Stay(
                 episode,
+                index,
                 sameCarers,
                 contiguous,
                 endedOn,

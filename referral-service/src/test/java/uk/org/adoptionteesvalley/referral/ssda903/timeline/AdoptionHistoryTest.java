@@ -7,16 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import uk.org.adoptionteesvalley.referral.fact.KnownPlacement;
+import uk.org.adoptionteesvalley.referral.fact.KnownPlacement.Ending;
+import uk.org.adoptionteesvalley.referral.fact.KnownPlacement.Kind;
 import uk.org.adoptionteesvalley.referral.ssda903.file.Episode;
-import uk.org.adoptionteesvalley.referral.ssda903.timeline.KnownPlacement.Ending;
-import uk.org.adoptionteesvalley.referral.ssda903.timeline.KnownPlacement.Kind;
 
 class AdoptionHistoryTest {
 
     private final TreeMap<Integer, List<Episode>> years = new TreeMap<>();
 
     @Test
-    void threeYearsEachWithItsOwnEpisodesMakeOneHistory() {
+    void three_years_each_with_its_own_episodes_make_one_history() {
         sent(2025, "2024-01-10 L E1 U6 f1 2024-06-01 X1", "2024-06-01 P E1 A6 x1 2024-12-05 E11");
         sent(2023, "2022-11-05 S C1 U6 f0 2022-12-01 X1", "2022-12-01 P C1 U6 f1");
         sent(2024, "2022-12-01 P C1 U6 f1 2024-01-10 X1", "2024-01-10 L E1 U6 f1");
@@ -32,7 +33,7 @@ class AdoptionHistoryTest {
     }
 
     @Test
-    void anEpisodeThatBeginsWithTheYearContinuesTheOneThatWasOpen() {
+    void an_episode_that_begins_with_the_year_continues_the_one_that_was_open() {
         sent(2024, "2023-05-05 S C1 U5 x1");
         sent(
                 2025,
@@ -56,7 +57,7 @@ class AdoptionHistoryTest {
     }
 
     @Test
-    void aMoveOnTheFirstOfAprilIsAMove() {
+    void a_move_on_the_first_of_april_is_a_move() {
         sent(2024, "2023-05-05 S C1 U6 f1");
         sent(2025, "2023-05-05 S C1 U6 f1 2024-04-01 X1", "2024-04-01 B E1 A6 x1");
 
@@ -65,7 +66,7 @@ class AdoptionHistoryTest {
     }
 
     @Test
-    void theSameYearSentAgainReplacesItsRowsAndALaterYearCorrectsAnEarlier() {
+    void the_same_year_sent_again_replaces_its_rows_and_a_later_year_corrects_an_earlier() {
         sent(2024, "2023-05-05 S C1 U6 f1 2023-09-01 X1", "2023-09-01 L E1 U6 f1");
         sent(2025, "2023-09-02 L E1 U6 f1 2024-05-01 X1", "2024-05-01 P E1 A6 x1");
 
@@ -77,7 +78,7 @@ class AdoptionHistoryTest {
     }
 
     @Test
-    void whereTheFirstKnownReturnBeginsInTheMiddleDatesAreUnknown() {
+    void where_the_first_known_return_begins_in_the_middle_dates_are_unknown() {
         sent(2025, "2024-01-10 T E1 U6 f1 2024-06-01 X1", "2024-06-01 U E1 A5 f1 2024-12-05 E12");
 
         AdoptionHistory history = history();
@@ -89,14 +90,14 @@ class AdoptionHistoryTest {
     }
 
     @Test
-    void aPlacementFirstSeenWithALegalChangeBeganOnAnUnknownDay() {
+    void a_placement_first_seen_with_a_legal_change_began_on_an_unknown_day() {
         sent(2025, "2024-05-10 L E1 A6 x1");
         assertThat(history().placements()).containsExactly(adoption(null, null, "A6", null, null));
         assertThat(history().placementOrders()).containsExactly(new KnownOrder(day("2024-05-10"), null));
     }
 
     @Test
-    void aDisruptionEndsInAnotherPlacement() {
+    void a_disruption_ends_in_another_placement() {
         sent(
                 2025,
                 "2023-01-04 S E1 U6 f1 2023-12-01 X1",
@@ -107,7 +108,7 @@ class AdoptionHistoryTest {
     }
 
     @Test
-    void aStayAwayFromWhichTheChildReturnsIsNoDisruption() {
+    void a_stay_away_from_which_the_child_returns_is_no_disruption() {
         sent(
                 2025,
                 "2023-12-01 S E1 A6 x1 2024-05-10 X1",
@@ -117,7 +118,7 @@ class AdoptionHistoryTest {
     }
 
     @Test
-    void aStayAwayFromWhichTheChildComesToOthersIsADisruption() {
+    void a_stay_away_from_which_the_child_comes_to_others_is_a_disruption() {
         sent(
                 2025,
                 "2023-12-01 S E1 A6 x1 2024-05-10 X1",
@@ -128,7 +129,7 @@ class AdoptionHistoryTest {
     }
 
     @Test
-    void otherCarersAreAnotherPlacementEvenWithTheSameCode() {
+    void other_carers_are_another_placement_even_with_the_same_code() {
         sent(2025, "2023-12-01 S E1 A6 x1 2024-05-10 X1", "2024-05-10 P E1 A6 x1");
         assertThat(history().placements())
                 .containsExactly(
@@ -137,14 +138,14 @@ class AdoptionHistoryTest {
     }
 
     @Test
-    void consentThatBecomesAnOrderWithTheSameAdoptersIsOnePlacement() {
+    void consent_that_becomes_an_order_with_the_same_adopters_is_one_placement() {
         sent(2025, "2023-12-01 S V2 A4 x1 2024-05-10 X1", "2024-05-10 U E1 A6 x1 2024-11-01 E11");
         assertThat(history().placements())
                 .containsExactly(adoption("2023-12-01", "2023-12-01", "A4", "2024-11-01", Ending.ADOPTED));
     }
 
     @Test
-    void earlyPermanenceThatEndsAtHomeIsReunified() {
+    void early_permanence_that_ends_at_home_is_reunified() {
         sent(2025, "2023-12-01 S C1 U5 x1 2024-05-10 E4A");
         assertThat(history().placements())
                 .containsExactly(new KnownPlacement(
@@ -158,14 +159,14 @@ class AdoptionHistoryTest {
     }
 
     @Test
-    void earlyPermanenceThatEndsWithOtherCarersIsMoved() {
+    void early_permanence_that_ends_with_other_carers_is_moved() {
         sent(2025, "2023-12-01 S C1 U5 x1 2024-05-10 X1", "2024-05-10 P C1 A6 x2");
         assertThat(history().placements().get(0).ending()).isEqualTo(Ending.MOVED);
         assertThat(history().placements().get(1).movedInOn()).isEqualTo(day("2024-05-10"));
     }
 
     @Test
-    void eventsOfOneDayKeepTheirOrder() {
+    void events_of_one_day_keep_their_order() {
         sent(
                 2025,
                 "2024-05-10 P E1 A6 x1",
@@ -180,21 +181,21 @@ class AdoptionHistoryTest {
     }
 
     @Test
-    void aDayOfCareBeforeTheContinuedEpisodeIsNotForgotten() {
+    void a_day_of_care_before_the_continued_episode_is_not_forgotten() {
         sent(2024, "2024-03-31 S C1 U6 f0 2024-03-31 X1", "2024-03-31 P C1 U6 f1");
         sent(2025, "2024-03-31 P C1 U6 f1 2024-05-01 X1", "2024-05-01 L E1 U6 f1");
         assertThat(history().enteredCareOn()).isEqualTo(day("2024-03-31"));
     }
 
     @Test
-    void theLatestPeriodOfCareCounts() {
+    void the_latest_period_of_care_counts() {
         sent(2024, "2021-02-28 S C1 U6 f0 2023-06-01 E4A", "2024-02-29 S C1 U6 f1");
         assertThat(history().enteredCareOn()).isEqualTo(day("2024-02-29"));
         assertThat(history().leftCareOn()).isNull();
     }
 
     @Test
-    void aMissingYearLeavesTheStartUnknown() {
+    void a_missing_year_leaves_the_start_unknown() {
         sent(2023, "2022-11-05 S C1 U6 f0");
         sent(2025, "2023-08-08 P E1 A6 x1 2024-06-01 E11");
 
