@@ -138,7 +138,7 @@ class HouseholdContractResourceTest {
     }
 
     @Test
-    void a_search_by_name_finds_parts_and_takes_wildcards_as_letters() {
+    void a_search_by_name_finds_the_beginnings_of_its_words_and_takes_no_wildcards() {
         String household = HouseholdCalls.begun("Invented-Zephyrine");
         as("atv.finder")
                 .body(Map.of("name", "zephyr"))

@@ -3,7 +3,6 @@ package uk.org.adoptionteesvalley.adopter;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -26,7 +25,7 @@ class HouseholdPathResourceTest {
         String household = HouseholdCalls.begun("Invented-Path");
         record("atv.enquiry", household, "information-meetings", Map.of("metOn", "2024-04-20"))
                 .statusCode(201)
-                .header("Location", endsWith(HOUSEHOLDS + "/" + household))
+                .header("Location", containsString(HOUSEHOLDS + "/" + household + "/facts/"))
                 .body("stage", is("INFORMED"));
         HouseholdCalls.stageOne(household);
         HouseholdCalls.checks(household);

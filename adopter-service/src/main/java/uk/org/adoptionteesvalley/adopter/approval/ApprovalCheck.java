@@ -2,9 +2,9 @@ package uk.org.adoptionteesvalley.adopter.approval;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.org.adoptionteesvalley.adopter.household.Household;
-import uk.org.adoptionteesvalley.adopter.household.HouseholdEnd;
-import uk.org.adoptionteesvalley.adopter.household.HouseholdFacts;
+import uk.org.adoptionteesvalley.adopter.assessment.History;
+import uk.org.adoptionteesvalley.adopter.assessment.Round;
+import uk.org.adoptionteesvalley.adopter.fact.ApprovedFor;
 
 /**
  * Whether a household was approved on a day, by what is recorded now.
@@ -16,15 +16,11 @@ import uk.org.adoptionteesvalley.adopter.household.HouseholdFacts;
  */
 public record ApprovalCheck(UUID householdId, boolean approved, LocalDate approvedOn, ApprovedFor approvedFor) {
 
-    static ApprovalCheck of(Household household, LocalDate on) {
-        HouseholdFacts facts = household.facts();
-        ApprovalDecision approval = facts.assessment().approval();
-        HouseholdEnd end = HouseholdEnd.of(facts);
-        boolean holds = approval != null
-                && !approval.on().isAfter(on)
-                && (end == null || end.on().isAfter(on));
-        return holds
-                ? new ApprovalCheck(household.id(), true, approval.on(), approval.approvedFor())
-                : new ApprovalCheck(household.id(), false, null, null);
+    static ApprovalCheck of(UUID householdId, History history, LocalDate on) {
+        return history.approvedOn(on)
+                .flatMap(Round::approval)
+                .map(approval -> new ApprovalCheck(
+                        householdId, true, approval.on(), approval.body().approvedFor()))
+                .orElseGet(() -> new ApprovalCheck(householdId, false, null, null));
     }
 }

@@ -1,22 +1,26 @@
 package uk.org.adoptionteesvalley.adopter.approval;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.org.adoptionteesvalley.adopter.household.Households;
+import uk.org.adoptionteesvalley.adopter.assessment.History;
+import uk.org.adoptionteesvalley.adopter.household.HouseholdRecords;
+import uk.org.adoptionteesvalley.chassis.desk.Desk;
 
 /** The latest truth about an approval, for decisions of other services that depend on it. */
 @Path("approvals")
@@ -24,29 +28,36 @@ import uk.org.adoptionteesvalley.adopter.household.Households;
 @Tag(name = "Checks between services")
 public class ApprovalCheckResource {
 
-    private final Households households;
+    private final Desk desk;
+    private final HouseholdRecords records;
     private final Clock clock;
 
-    ApprovalCheckResource(Households households, Clock clock) {
-        this.households = households;
+    ApprovalCheckResource(Desk desk, HouseholdRecords records, Clock clock) {
+        this.desk = desk;
+        this.records = records;
         this.clock = clock;
     }
 
     @GET
     @Path("{householdId}")
-    @Transactional
     @PermissionsAllowed("approval:check")
     @Operation(
             operationId = "checkApproval",
             summary = "Whether a household is approved on a day",
-            description = "For service accounts. Without a day: today.")
-    @APIResponse(responseCode = "200", description = "The approval that holds on that day, if one does")
-    @APIResponse(responseCode = "400", description = "The day is not a date")
-    @APIResponse(responseCode = "404", description = "There is no such household for you")
-    public ApprovalCheck check(
+            description = "By what is recorded now. Without a day: today.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The approval that holds on that day, if one does",
+            content = @Content(schema = @Schema(implementation = ApprovalCheck.class)))
+    public Response check(
             @PathParam("householdId") UUID householdId,
             @Parameter(description = "The day asked about", example = "2024-11-04") @QueryParam("on") LocalDate on) {
-        return ApprovalCheck.of(
-                households.get(householdId), Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock)));
+        LocalDate day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock));
+        return desk.show(
+                        records,
+                        householdId,
+                        null,
+                        (household, facts, thing) -> ApprovalCheck.of(householdId, new History(facts), day))
+                .response();
     }
 }

@@ -5,12 +5,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.adopter.household.Correction;
-import uk.org.adoptionteesvalley.adopter.household.FactRequest;
-import uk.org.adoptionteesvalley.adopter.household.HouseholdFact;
-import uk.org.adoptionteesvalley.adopter.household.Recording;
+import uk.org.adoptionteesvalley.adopter.assessment.Registrations;
+import uk.org.adoptionteesvalley.adopter.fact.ApprovalDecision;
+import uk.org.adoptionteesvalley.adopter.fact.ApprovedFor;
+import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** The agency ADM's decision on the household. */
+@Schema(examples = """
+        {"decidedOn": "2024-10-22", "approved": true,
+         "approvedFor": {"children": 2, "ageFrom": 0, "ageTo": 5, "earlyPermanence": true}}""")
 public record ApprovalDecisionRequest(
         @Schema(examples = "2024-10-22") @NotNull LocalDate decidedOn,
         @NotNull Boolean approved,
@@ -22,10 +28,10 @@ public record ApprovalDecisionRequest(
         String reasons,
 
         @Valid Correction corrects)
-        implements FactRequest {
+        implements FactRequest<HouseholdFact> {
 
     @Override
-    public HouseholdFact fact(Recording recording) {
-        return new ApprovalDecision(decidedOn, approved, approvedFor, reasons, recording);
+    public HouseholdFact fact(Facts<HouseholdFact> known) {
+        return new ApprovalDecision(Registrations.by(decidedOn, known), decidedOn, approved, approvedFor, reasons);
     }
 }

@@ -4,20 +4,24 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.adopter.household.Correction;
-import uk.org.adoptionteesvalley.adopter.household.FactRequest;
-import uk.org.adoptionteesvalley.adopter.household.HouseholdFact;
-import uk.org.adoptionteesvalley.adopter.household.Recording;
+import uk.org.adoptionteesvalley.adopter.fact.Closure;
+import uk.org.adoptionteesvalley.adopter.fact.ClosureReason;
+import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** The household's leaving. */
+@Schema(examples = """
+        {"closedOn": "2024-09-02", "reason": "WITHDREW"}""")
 public record ClosureRequest(
         @Schema(examples = "2024-09-02") @NotNull LocalDate closedOn,
         @NotNull ClosureReason reason,
         @Valid Correction corrects)
-        implements FactRequest {
+        implements FactRequest<HouseholdFact> {
 
     @Override
-    public HouseholdFact fact(Recording recording) {
-        return new Closure(closedOn, reason, recording);
+    public HouseholdFact fact(Facts<HouseholdFact> known) {
+        return new Closure(closedOn, reason);
     }
 }

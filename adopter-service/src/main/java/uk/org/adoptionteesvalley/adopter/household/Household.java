@@ -1,31 +1,27 @@
 package uk.org.adoptionteesvalley.adopter.household;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.time.ZoneOffset;
 import java.util.UUID;
-import uk.org.adoptionteesvalley.adopter.registration.Enquiry;
+import uk.org.adoptionteesvalley.adopter.assessment.History;
+import uk.org.adoptionteesvalley.adopter.assessment.HouseholdStage;
+import uk.org.adoptionteesvalley.adopter.assessment.Round;
+import uk.org.adoptionteesvalley.chassis.fact.Recording;
+import uk.org.adoptionteesvalley.chassis.fact.Subject;
 import uk.org.adoptionteesvalley.chassis.paging.Ids;
-import uk.org.adoptionteesvalley.chassis.problem.Guards;
 
-/** One or two prospective adopters, from their first enquiry on. */
+/** One or two prospective adopters: what follows from their facts and lists are filtered by, and nothing else. */
 @Entity
 @Table(name = "household")
-public class Household {
-
-    private static final int MOST_ADOPTERS = 2;
+public class Household implements Subject {
 
     @Id
     private UUID id;
@@ -39,134 +35,51 @@ public class Household {
     @Column(name = "enquired_on")
     private LocalDate enquiredOn;
 
-    private String address;
-
-    private String postcode;
+    /** The day from which the stage is another although nothing was told; null where no such day lies ahead. */
+    @Column(name = "lapses_on")
+    private LocalDate lapsesOn;
 
     @Column(name = "changed_at")
     private OffsetDateTime changedAt;
 
-    @OneToMany(mappedBy = "household", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    private List<Adopter> adopters = new ArrayList<>();
-
-    @OneToMany(mappedBy = "household", cascade = CascadeType.PERSIST)
-    @OrderBy("happenedOn, id")
-    private List<HouseholdFact> facts = new ArrayList<>();
-
     protected Household() {}
 
-    /** A household begins with its enquiry. */
-    public Household(
-            List<AdopterDetails> adopters, String address, String postcode, Enquiry enquiry, Recording recording) {
-        this.id = Ids.next();
-        this.address = address;
-        this.postcode = postcode;
-        adopters.forEach(details -> this.adopters.add(new Adopter(this, details)));
-        add(enquiry, null, recording);
+    static Household begun() {
+        Household household = new Household();
+        household.id = Ids.next();
+        return household;
     }
 
-    /** Adds a fact, or a correction of one, where the whole history then still holds; refuses it otherwise. */
-    public void add(HouseholdFact fact, Correction correction, Recording recording) {
-        Guards guards = new Guards();
-        if (correction != null) {
-            guards.require(
-                    isCurrent(correction.factId(), fact.getClass()),
-                    "corrects.factId",
-                    null,
-                    "This household has no such fact of that kind that still holds");
-            fact.correct(correction);
-        }
-        fact.belongTo(this);
-        facts.add(fact);
-        HouseholdRules.check(facts(), recording.today(), guards);
-        guards.check();
-        this.stage = HouseholdStage.of(facts());
-        this.enquiredOn = facts().enquiry().on();
-        this.changedAt = recording.at();
+    void become(History history, Recording recording) {
+        this.stage = HouseholdStage.of(history, recording.today());
+        this.enquiredOn = history.enquiry().orElseThrow().on();
+        this.lapsesOn = stage == HouseholdStage.STAGE_ONE_COMPLETE
+                ? history.present().flatMap(Round::lapse).orElse(null)
+                : null;
+        this.changedAt = recording.at().atOffset(ZoneOffset.UTC);
     }
 
-    /** Changes what describes the household; who its adopters are changes only while they can still be assessed. */
-    public void describe(HouseholdDescription description, Recording recording) {
-        Guards guards = new Guards();
-        List<UUID> named = description.adopters().stream()
-                .map(HouseholdDescription.AdopterDescription::id)
-                .filter(Objects::nonNull)
-                .toList();
-        boolean joined = named.size() < description.adopters().size();
-        guards.require(
-                        named.size() == adopters.size() && named.containsAll(adopterIds()),
-                        "adopters",
-                        null,
-                        "Send every adopter of the household with their id; a further one without")
-                .require(
-                        !joined || description.adopters().size() <= MOST_ADOPTERS && !hasStageOneDecision(),
-                        "adopters",
-                        "AAR 2005 reg 27",
-                        "A second adopter can join until Stage One is decided")
-                .check();
-        description.adopters().forEach(this::describe);
-        this.address = description.address();
-        this.postcode = description.postcode();
-        this.changedAt = recording.at();
-    }
-
-    private void describe(HouseholdDescription.AdopterDescription described) {
-        adopters.stream()
-                .filter(adopter -> adopter.id().equals(described.id()))
-                .findFirst()
-                .ifPresentOrElse(
-                        adopter -> adopter.describe(described.details()),
-                        () -> adopters.add(new Adopter(this, described.details())));
-    }
-
-    private boolean isCurrent(UUID factId, Class<? extends HouseholdFact> kind) {
-        return facts().all(kind).stream().anyMatch(fact -> fact.id().equals(factId));
-    }
-
-    private boolean hasStageOneDecision() {
-        Assessment assessment = facts().assessment();
-        return assessment.stageOneDecision() != null || assessment.stageTwoStart() != null;
-    }
-
-    public HouseholdFacts facts() {
-        return HouseholdFacts.of(facts, adopterIds());
-    }
-
-    /** Every fact that was ever recorded, the corrected ones too. */
-    public List<HouseholdFact> history() {
-        return List.copyOf(facts);
-    }
-
-    public List<Adopter> adopters() {
-        return List.copyOf(adopters);
-    }
-
-    public List<UUID> adopterIds() {
-        return adopters.stream().map(Adopter::id).toList();
-    }
-
+    @Override
     public UUID id() {
         return id;
     }
 
+    /** A household is the agency's own and of no council. */
+    @Override
+    public String localAuthority() {
+        return null;
+    }
+
+    @Override
     public long version() {
         return version;
     }
 
-    public HouseholdStage stage() {
+    HouseholdStage stage() {
         return stage;
     }
 
-    public LocalDate enquiredOn() {
+    LocalDate enquiredOn() {
         return enquiredOn;
-    }
-
-    public String address() {
-        return address;
-    }
-
-    public String postcode() {
-        return postcode;
     }
 }

@@ -12,69 +12,73 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.org.adoptionteesvalley.adopter.assessment.HouseholdStage;
+import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
 import uk.org.adoptionteesvalley.chassis.audit.AuditTrail;
-import uk.org.adoptionteesvalley.chassis.concurrency.Versions;
+import uk.org.adoptionteesvalley.chassis.desk.AsOf;
+import uk.org.adoptionteesvalley.chassis.desk.Desk;
+import uk.org.adoptionteesvalley.chassis.fact.FactLog;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 
 /** Households: begun by an enquiry, found, read and described. */
 @Path("households")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Households", description = "Prospective adopters from their first enquiry on")
+@Tag(name = "Households")
 public class HouseholdResource {
 
     private final Households households;
-    private final FactDesk desk;
+    private final HouseholdRecords records;
+    private final HouseholdViews views;
+    private final Desk desk;
+    private final FactLog log;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    HouseholdResource(Households households, FactDesk desk, AuditTrail audit) {
+    HouseholdResource(
+            Households households,
+            HouseholdRecords records,
+            HouseholdViews views,
+            Desk desk,
+            FactLog log,
+            AuditTrail audit,
+            Clock clock) {
         this.households = households;
+        this.records = records;
+        this.views = views;
         this.desk = desk;
+        this.log = log;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @POST
-    @Transactional
     @PermissionsAllowed("household:write")
     @Operation(
             operationId = "beginHousehold",
             summary = "Record a household's enquiry",
-            description = "For atv-enquiry and atv-social-worker.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
+            description = "Begins the household; each adopter is given the id that their checks are recorded under.")
     @APIResponse(
             responseCode = "201",
             description = "The household",
             content = @Content(schema = @Schema(implementation = HouseholdView.class)))
-    @APIResponse(responseCode = "400", description = "A field is missing, unknown or not valid")
-    @APIResponse(responseCode = "422", description = "The enquiry lies in the future, or the key was used before")
-    public Response begin(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewHousehold.class),
-                                            examples = @ExampleObject(name = "One adopter", value = """
-                            {"enquiredOn": "2024-04-08", "source": "WEBSITE", "address": "1 Invented Row, Testtown",
-                             "postcode": "ZZ1 1ZZ", "adopters": [{"givenName": "Testadopter", "familyName": "Invented-Alpha",
-                             "dateOfBirth": "1988-06-14", "sex": "F", "ethnicity": "WBRI"}]}""")))
-                    @Valid
-                    @NotNull
-                    NewHousehold request) {
-        return desk.begin(request);
+    public Response begin(@Valid @NotNull NewHousehold request) {
+        return desk.begin(records, request, recording -> Household.begun(), views)
+                .response();
     }
 
     @GET
@@ -82,16 +86,14 @@ public class HouseholdResource {
     @PermissionsAllowed("household:read")
     @Operation(
             operationId = "listHouseholds",
-            summary = "List households in the order of their recording",
-            description =
-                    "For atv-enquiry, atv-social-worker, atv-family-finder, atv-panel-adviser, atv-adm and atv-manager.")
+            summary = "List households",
+            description = "In the order of their recording.")
     @APIResponse(responseCode = "200", description = "A page of households")
-    @APIResponse(responseCode = "400", description = "The limit, the cursor or the stage is not valid")
     public Page<HouseholdSummary> list(
             @Parameter(description = "Only households in this stage", example = "STAGE_ONE") @QueryParam("stage")
                     HouseholdStage stage,
             @BeanParam @Valid PageRequest page) {
-        return summaries(households.list(stage, page), page);
+        return summaries(stage == null ? households.page(page) : households.page(stage, page), page);
     }
 
     @POST
@@ -100,68 +102,58 @@ public class HouseholdResource {
     @PermissionsAllowed("household:read")
     @Operation(
             operationId = "searchHouseholds",
-            summary = "Find households by a part of an adopter's name",
-            description = "For every role that may read households.")
-    @APIResponse(responseCode = "200", description = "A page of households")
-    @APIResponse(responseCode = "400", description = "The name is shorter than two letters, or the page is not valid")
+            summary = "Find households by an adopter's name",
+            description =
+                    "Every word sent begins a word of the adopters' names, in whatever order and however written.")
+    @APIResponse(responseCode = "200", description = "A page of households, in the order of their recording")
     public Page<HouseholdSummary> search(@Valid @NotNull NameSearch search, @BeanParam @Valid PageRequest page) {
-        return summaries(households.named(search, page), page);
+        return summaries(households.named(search.name(), page), page);
     }
 
     @GET
     @Path("{id}")
-    @Transactional
     @PermissionsAllowed("household:read")
     @Operation(
             operationId = "getHousehold",
-            summary = "Read a household with its history",
-            description = "For every role that may read households.")
+            summary = "Read a household",
+            description = "With its rounds of assessment, its clocks and what was told of it.")
     @APIResponse(
             responseCode = "200",
-            description = "The household; its ETag is what a change of its fields must carry",
+            description = "The household; its ETag is what a change of its description must carry",
             content = @Content(schema = @Schema(implementation = HouseholdView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such household for you")
-    public Response get(@PathParam("id") UUID id) {
-        return answer(households.get(id));
+    public Response get(
+            @PathParam("id") UUID id,
+            @Parameter(description = AsOf.RULE, example = AsOf.EXAMPLE) @QueryParam(AsOf.NAME) String asOf) {
+        return desk.show(records, id, asOf, views.asOf(asOf)).response();
     }
 
     @PUT
     @Path("{id}")
-    @Transactional
     @PermissionsAllowed("household:write")
     @Operation(
             operationId = "describeHousehold",
             summary = "Change what describes a household",
-            description =
-                    "For atv-enquiry up to the end of Stage One, and for atv-social-worker. No stage can be changed here.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(implementation = String.class, examples = "\"3\""))
+            description = "Who its adopters are and where they live. Earlier descriptions stay in the timeline.")
     @APIResponse(
             responseCode = "200",
             description = "The household as described",
             content = @Content(schema = @Schema(implementation = HouseholdView.class)))
-    @APIResponse(responseCode = "400", description = "A field is missing, unknown or not valid")
-    @APIResponse(responseCode = "404", description = "There is no such household for you")
-    @APIResponse(responseCode = "412", description = "The household has changed since you read it")
     @APIResponse(responseCode = "422", description = "An adopter was left out, or one joined too late")
-    @APIResponse(responseCode = "428", description = "If-Match is required")
-    public Response describe(
-            @PathParam("id") UUID id, @Valid @NotNull HouseholdDescription description, @Context HttpHeaders headers) {
-        return answer(desk.describe(id, description, headers));
+    @APIResponse(responseCode = "428")
+    public Response describe(@PathParam("id") UUID id, @Valid @NotNull HouseholdDescription description) {
+        return desk.amend(records, id, description.on(LocalDate.now(clock)), views)
+                .response();
     }
 
     private Page<HouseholdSummary> summaries(List<Household> found, PageRequest page) {
-        Page<HouseholdSummary> summaries = Page.of(found, page.limit(), Household::id, HouseholdSummary::of);
+        Map<UUID, Facts<HouseholdFact>> facts =
+                log.of(found.stream().map(Household::id).toList(), null, HouseholdFact.KINDS);
+        Page<HouseholdSummary> summaries = Page.of(
+                found,
+                page.limit(),
+                Household::id,
+                household -> HouseholdSummary.of(household, facts.get(household.id())));
         audit.saw(summaries.items().stream().map(HouseholdSummary::id).toList());
         return summaries;
-    }
-
-    private static Response answer(Household household) {
-        return Response.ok(HouseholdView.of(household))
-                .tag(Versions.tag(household.version()))
-                .build();
     }
 }

@@ -1,46 +1,63 @@
 package uk.org.adoptionteesvalley.adopter.household;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.adopter.registration.EnquirySource;
-import uk.org.adoptionteesvalley.adopter.stageone.MissingChecks;
-import uk.org.adoptionteesvalley.adopter.stageone.StageOneCheck;
+import uk.org.adoptionteesvalley.adopter.assessment.History;
+import uk.org.adoptionteesvalley.adopter.assessment.HouseholdStage;
+import uk.org.adoptionteesvalley.adopter.assessment.MissingChecks;
+import uk.org.adoptionteesvalley.adopter.fact.Adopter;
+import uk.org.adoptionteesvalley.adopter.fact.Described;
+import uk.org.adoptionteesvalley.adopter.fact.EnquirySource;
+import uk.org.adoptionteesvalley.chassis.clock.ClockRun;
+import uk.org.adoptionteesvalley.chassis.clock.ClockView;
 
 /** A household as the agency's staff read it. */
 public record HouseholdView(
         UUID id,
         HouseholdStage stage,
         EnquirySource source,
-        List<AdopterView> adopters,
+        List<Adopter> adopters,
         String address,
         String postcode,
 
-        @Schema(description = "The dates of the present round of assessment")
-        HouseholdState progress,
+        @Schema(description = "The dates of the present round of assessment, and of every round")
+        Progress progress,
 
-        @Schema(description = "Checks of Stage One that have not been received")
+        @Schema(description = "Checks of Stage One that have not been received in the present round")
         List<MissingChecks.Missing> missingChecks,
 
-        @Schema(description = "Every fact ever recorded, the corrected ones too")
-        List<FactView> facts) {
+        @Schema(description = "The time limits of the present round")
+        List<ClockView> clocks,
 
-    static HouseholdView of(Household household) {
-        HouseholdFacts facts = household.facts();
-        Set<UUID> current = facts.all().stream().map(HouseholdFact::id).collect(Collectors.toSet());
+        @Schema(
+                description = "What was ever told of the household's way, the corrected and the retracted too; the"
+                        + " timeline also has its earlier descriptions")
+        List<ToldFact> facts) {
+
+    /**
+     * @param today the day on which it is seen: clocks and lapses depend on it
+     */
+    static HouseholdView of(Household household, History history, List<ClockRun> clocks, LocalDate today) {
+        Progress progress = Progress.of(household.id(), history, today);
         return new HouseholdView(
                 household.id(),
-                household.stage(),
-                facts.enquiry().source(),
-                household.adopters().stream().map(AdopterView::of).toList(),
-                household.address(),
-                household.postcode(),
-                HouseholdState.of(household),
-                MissingChecks.among(facts.assessment().all(StageOneCheck.class), Set.copyOf(household.adopterIds())),
-                household.history().stream()
-                        .map(fact -> FactView.of(fact, current))
-                        .toList());
+                progress.stage(),
+                history.enquiry().map(enquiry -> enquiry.body().source()).orElse(null),
+                history.adopters(),
+                history.description().map(Described::address).orElse(null),
+                history.description().map(Described::postcode).orElse(null),
+                progress,
+                missing(history, today),
+                clocks.stream().map(run -> run.on(today)).toList(),
+                ToldFact.of(history.facts()));
+    }
+
+    /** Before there is a round, every check is missing. */
+    private static List<MissingChecks.Missing> missing(History history, LocalDate today) {
+        return history.present()
+                .map(round -> round.missingOn(today))
+                .orElseGet(() -> MissingChecks.among(List.of(), history.adopterIds()));
     }
 }

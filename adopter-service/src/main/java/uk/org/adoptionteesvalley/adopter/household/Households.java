@@ -1,77 +1,83 @@
 package uk.org.adoptionteesvalley.adopter.household;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+import uk.org.adoptionteesvalley.adopter.assessment.HouseholdStage;
 import uk.org.adoptionteesvalley.chassis.caller.Caller;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
+import uk.org.adoptionteesvalley.chassis.search.NameIndex;
 
 /** The agency's households: no council sees one, whatever its people's roles. */
 @ApplicationScoped
-public class Households {
+public class Households implements PanacheRepositoryBase<Household, UUID> {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    private final EntityManager entityManager;
+    private final NameIndex names;
     private final CurrentCaller caller;
 
-    Households(EntityManager entityManager, CurrentCaller caller) {
-        this.entityManager = entityManager;
+    Households(NameIndex names, CurrentCaller caller) {
+        this.names = names;
         this.caller = caller;
     }
 
-    public Household get(UUID id) {
-        return visible(isAgency() ? entityManager.find(Household.class, id) : null);
+    Household visible(UUID id) {
+        return there(isAgency() ? findById(id) : null);
     }
 
-    /** Holds the household until the transaction ends, so that its guards judge facts that nobody else is changing. */
-    public Household locked(UUID id) {
-        return visible(isAgency() ? entityManager.find(Household.class, id, LockModeType.PESSIMISTIC_WRITE) : null);
+    /** Holds the household until the transaction ends, so that its rules judge facts that nobody else is changing. */
+    Household locked(UUID id) {
+        return there(isAgency() ? findById(id, LockModeType.PESSIMISTIC_WRITE) : null);
     }
 
-    void add(Household household) {
-        entityManager.persist(household);
+    /** A page of them all, one more than it holds. */
+    List<Household> page(PageRequest page) {
+        return isAgency()
+                ? find("id > ?1 order by id", page.from())
+                        .page(0, page.limit() + 1)
+                        .list()
+                : List.of();
     }
 
-    /** Writes what is pending, so that the version which the answer carries is the one that is stored. */
-    void flush() {
-        entityManager.flush();
+    /** The same of those in one stage. */
+    List<Household> page(HouseholdStage stage, PageRequest page) {
+        return isAgency()
+                ? find("stage = ?1 and id > ?2 order by id", stage, page.from())
+                        .page(0, page.limit() + 1)
+                        .list()
+                : List.of();
     }
 
-    List<Household> list(HouseholdStage stage, PageRequest page) {
-        TypedQuery<Household> query = entityManager.createQuery(
-                "from Household where :agency = true and id > :after and (:stage is null or stage = :stage) order by id",
-                Household.class);
-        return page(query.setParameter("stage", stage), page);
+    /** The same of those with an adopter of that name. */
+    List<Household> named(String name, PageRequest page) {
+        return isAgency()
+                ? list("id in ?1", names.find(name, null, page)).stream()
+                        .sorted(Comparator.comparing(household -> household.id().toString()))
+                        .toList()
+                : List.of();
     }
 
-    List<Household> named(NameSearch search, PageRequest page) {
-        TypedQuery<Household> query = entityManager.createQuery("""
-                from Household h where :agency = true and h.id > :after and exists (
-                  select 1 from Adopter a where a.household = h
-                  and lower(a.givenName || ' ' || a.familyName) like :pattern escape '\\')
-                order by h.id
-                """, Household.class);
-        return page(query.setParameter("pattern", search.pattern()), page);
-    }
-
-    private List<Household> page(TypedQuery<Household> query, PageRequest page) {
-        return query.setParameter("agency", isAgency())
-                .setParameter("after", page.after() == null ? BEFORE_ALL : page.after())
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
+    /** Some whose time has run out, held: what another replica is at work on is passed over. */
+    List<Household> lapsed(LocalDate today, int most) {
+        return find("lapsesOn <= ?1 order by lapsesOn", today)
+                .page(0, most)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
     }
 
     private boolean isAgency() {
         return caller.get().scope().equals(Caller.ALL_COUNCILS);
     }
 
-    private static Household visible(Household household) {
+    private static Household there(Household household) {
         if (household == null) {
             throw ProblemException.notFound();
         }

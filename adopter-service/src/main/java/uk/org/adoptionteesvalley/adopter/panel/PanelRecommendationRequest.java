@@ -7,12 +7,17 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.adopter.household.Correction;
-import uk.org.adoptionteesvalley.adopter.household.FactRequest;
-import uk.org.adoptionteesvalley.adopter.household.HouseholdFact;
-import uk.org.adoptionteesvalley.adopter.household.Recording;
+import uk.org.adoptionteesvalley.adopter.assessment.Registrations;
+import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
+import uk.org.adoptionteesvalley.adopter.fact.PanelRecommendation;
+import uk.org.adoptionteesvalley.adopter.fact.Recommendation;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** What the panel recommended, and who sat on it. */
+@Schema(examples = """
+        {"recommendedOn": "2024-10-15", "recommendation": "SUITABLE", "advice": "One or two children up to five"}""")
 public record PanelRecommendationRequest(
         @Schema(examples = "2024-10-15") @NotNull LocalDate recommendedOn,
         @NotNull Recommendation recommendation,
@@ -25,11 +30,11 @@ public record PanelRecommendationRequest(
         String advice,
 
         @Valid Correction corrects)
-        implements FactRequest {
+        implements FactRequest<HouseholdFact> {
 
     @Override
-    public HouseholdFact fact(Recording recording) {
+    public HouseholdFact fact(Facts<HouseholdFact> known) {
         return new PanelRecommendation(
-                recommendedOn, recommendation, panelMembers == null ? List.of() : panelMembers, advice, recording);
+                Registrations.by(recommendedOn, known), recommendedOn, recommendation, panelMembers, advice);
     }
 }

@@ -4,20 +4,25 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.adopter.household.Correction;
-import uk.org.adoptionteesvalley.adopter.household.FactRequest;
-import uk.org.adoptionteesvalley.adopter.household.HouseholdFact;
-import uk.org.adoptionteesvalley.adopter.household.Recording;
+import uk.org.adoptionteesvalley.adopter.fact.Enquiry;
+import uk.org.adoptionteesvalley.adopter.fact.EnquirySource;
+import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** Corrects a household's enquiry; a household has one only. */
+@Schema(examples = """
+        {"enquiredOn": "2024-04-09", "source": "EVENT",
+         "corrects": {"factId": "019a0000-0000-7000-8000-000000000001", "reason": "The form is dated the 9th"}}""")
 public record EnquiryRequest(
         @Schema(examples = "2024-04-08") @NotNull LocalDate enquiredOn,
         @NotNull EnquirySource source,
         @Valid Correction corrects)
-        implements FactRequest {
+        implements FactRequest<HouseholdFact> {
 
     @Override
-    public HouseholdFact fact(Recording recording) {
-        return new Enquiry(enquiredOn, source, recording);
+    public HouseholdFact fact(Facts<HouseholdFact> known) {
+        return new Enquiry(enquiredOn, source);
     }
 }

@@ -4,18 +4,21 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.adopter.household.Correction;
-import uk.org.adoptionteesvalley.adopter.household.FactRequest;
-import uk.org.adoptionteesvalley.adopter.household.HouseholdFact;
-import uk.org.adoptionteesvalley.adopter.household.Recording;
+import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
+import uk.org.adoptionteesvalley.adopter.fact.InformationMeeting;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** A meeting at which the household was informed. */
+@Schema(examples = """
+        {"metOn": "2024-04-20"}""")
 public record InformationMeetingRequest(
         @Schema(examples = "2024-04-20") @NotNull LocalDate metOn,
-        @Valid Correction corrects) implements FactRequest {
+        @Valid Correction corrects) implements FactRequest<HouseholdFact> {
 
     @Override
-    public HouseholdFact fact(Recording recording) {
-        return new InformationMeeting(metOn, recording);
+    public HouseholdFact fact(Facts<HouseholdFact> known) {
+        return new InformationMeeting(metOn);
     }
 }

@@ -4,12 +4,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.adopter.household.Correction;
-import uk.org.adoptionteesvalley.adopter.household.FactRequest;
-import uk.org.adoptionteesvalley.adopter.household.HouseholdFact;
-import uk.org.adoptionteesvalley.adopter.household.Recording;
+import uk.org.adoptionteesvalley.adopter.assessment.Registrations;
+import uk.org.adoptionteesvalley.adopter.fact.FastTrackGround;
+import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
+import uk.org.adoptionteesvalley.adopter.fact.RegistrationDecision;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** The agency's answer to the registration of interest. */
+@Schema(examples = """
+        {"decidedOn": "2024-05-13", "accepted": true}""")
 public record RegistrationDecisionRequest(
         @Schema(examples = "2024-05-13") @NotNull LocalDate decidedOn,
         @NotNull Boolean accepted,
@@ -18,10 +23,10 @@ public record RegistrationDecisionRequest(
         FastTrackGround fastTrack,
 
         @Valid Correction corrects)
-        implements FactRequest {
+        implements FactRequest<HouseholdFact> {
 
     @Override
-    public HouseholdFact fact(Recording recording) {
-        return new RegistrationDecision(decidedOn, accepted, fastTrack, recording);
+    public HouseholdFact fact(Facts<HouseholdFact> known) {
+        return new RegistrationDecision(Registrations.by(decidedOn, known), decidedOn, accepted, fastTrack);
     }
 }

@@ -5,12 +5,19 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.adopter.household.Correction;
-import uk.org.adoptionteesvalley.adopter.household.FactRequest;
-import uk.org.adoptionteesvalley.adopter.household.HouseholdFact;
-import uk.org.adoptionteesvalley.adopter.household.Recording;
+import uk.org.adoptionteesvalley.adopter.assessment.Registrations;
+import uk.org.adoptionteesvalley.adopter.fact.CheckOutcome;
+import uk.org.adoptionteesvalley.adopter.fact.CheckType;
+import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
+import uk.org.adoptionteesvalley.adopter.fact.StageOneCheck;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** A check as received. */
+@Schema(examples = """
+        {"type": "REFEREE", "refereeIsRelative": false, "requestedOn": "2024-05-14", "receivedOn": "2024-06-11",
+         "outcome": "SATISFACTORY"}""")
 public record CheckRequest(
         @NotNull CheckType type,
 
@@ -24,10 +31,17 @@ public record CheckRequest(
         @Schema(examples = "2024-06-11") @NotNull LocalDate receivedOn,
         @NotNull CheckOutcome outcome,
         @Valid Correction corrects)
-        implements FactRequest {
+        implements FactRequest<HouseholdFact> {
 
     @Override
-    public HouseholdFact fact(Recording recording) {
-        return new StageOneCheck(this, recording);
+    public HouseholdFact fact(Facts<HouseholdFact> known) {
+        return new StageOneCheck(
+                Registrations.by(receivedOn, known),
+                type,
+                adopterId,
+                refereeIsRelative,
+                requestedOn,
+                receivedOn,
+                outcome);
     }
 }

@@ -5,12 +5,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.adopter.household.Correction;
-import uk.org.adoptionteesvalley.adopter.household.FactRequest;
-import uk.org.adoptionteesvalley.adopter.household.HouseholdFact;
-import uk.org.adoptionteesvalley.adopter.household.Recording;
+import uk.org.adoptionteesvalley.adopter.assessment.Registrations;
+import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
+import uk.org.adoptionteesvalley.adopter.fact.StageOneDecision;
+import uk.org.adoptionteesvalley.adopter.fact.StageOneOutcome;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** The decision that ends Stage One. */
+@Schema(examples = """
+        {"decidedOn": "2024-07-08", "outcome": "MAY_BE_SUITABLE"}""")
 public record StageOneDecisionRequest(
         @Schema(examples = "2024-07-08") @NotNull LocalDate decidedOn,
         @NotNull StageOneOutcome outcome,
@@ -19,10 +24,10 @@ public record StageOneDecisionRequest(
         String reasons,
 
         @Valid Correction corrects)
-        implements FactRequest {
+        implements FactRequest<HouseholdFact> {
 
     @Override
-    public HouseholdFact fact(Recording recording) {
-        return new StageOneDecision(decidedOn, outcome, reasons, recording);
+    public HouseholdFact fact(Facts<HouseholdFact> known) {
+        return new StageOneDecision(Registrations.by(decidedOn, known), decidedOn, outcome, reasons);
     }
 }

@@ -1,88 +1,83 @@
 package uk.org.adoptionteesvalley.adopter.stageone;
 
-import java.time.LocalDate;
+import jakarta.inject.Singleton;
 import java.util.List;
-import uk.org.adoptionteesvalley.adopter.household.Assessment;
-import uk.org.adoptionteesvalley.adopter.limits.TimeLimit;
-import uk.org.adoptionteesvalley.chassis.problem.Guards;
+import java.util.Optional;
+import uk.org.adoptionteesvalley.adopter.assessment.History;
+import uk.org.adoptionteesvalley.adopter.assessment.HouseholdClock;
+import uk.org.adoptionteesvalley.adopter.assessment.HouseholdRules;
+import uk.org.adoptionteesvalley.adopter.assessment.Round;
+import uk.org.adoptionteesvalley.adopter.fact.StageOneDecision;
+import uk.org.adoptionteesvalley.adopter.fact.StageOneOutcome;
+import uk.org.adoptionteesvalley.chassis.clock.ClockDefinition;
+import uk.org.adoptionteesvalley.chassis.fact.Standing;
+import uk.org.adoptionteesvalley.chassis.rule.Judgement;
 
-/** The guards of Stage One (AAR 2005 regs 25 to 27). */
-public final class StageOneRules {
+/** The decision that ends Stage One (AAR 2005 reg 27). */
+@Singleton
+public class StageOneRules implements HouseholdRules {
 
     private static final String REG_27 = "AAR 2005 reg 27";
+    private static final String FAST_TRACK = "AAR 2005 regs 30F, 30G";
 
-    private StageOneRules() {}
-
-    public static void check(Assessment round, Guards guards) {
-        round.all(StageOneCheck.class).forEach(check -> checkCheck(check, round, guards));
-        List<StageOneDecision> decisions = round.all(StageOneDecision.class);
-        guards.require(decisions.size() <= 1, "decidedOn", REG_27, "Stage One is already decided");
-        decisions.forEach(decision -> checkDecision(decision, round, guards));
+    @Override
+    public void judge(History history, Judgement judgement) {
+        for (Round round : history.rounds()) {
+            List<Standing<StageOneDecision>> decisions = round.facts().all(StageOneDecision.class);
+            decisions.stream()
+                    .skip(1)
+                    .forEach(second -> judgement.require(
+                            false,
+                            second,
+                            REG_27,
+                            "Stage One is already decided, on "
+                                    + decisions.get(0).on() + ": send a correction of it"));
+            decisions.forEach(decision -> decision(decision, round, judgement));
+        }
     }
 
-    private static void checkCheck(StageOneCheck check, Assessment round, Guards guards) {
-        String citation = check.type().citation();
-        guards.require(
-                        acceptedBy(check.on(), round),
-                        "receivedOn",
-                        citation,
-                        "No registration of interest was accepted by " + check.on())
+    private static void decision(Standing<StageOneDecision> decision, Round round, Judgement judgement) {
+        judgement
                 .require(
-                        check.requestedOn() == null || !check.requestedOn().isAfter(check.on()),
-                        "requestedOn",
-                        citation,
-                        "A check cannot be received before it was requested")
-                .require(
-                        check.type().isPerAdopter() ? isOfAdopter(check, round) : check.adopterId() == null,
-                        "adopterId",
-                        citation,
-                        check.type().isPerAdopter()
-                                ? "Name the adopter of this household whose check this is"
-                                : "This check is of the household, not of one adopter")
-                .require(
-                        (check.type() == CheckType.REFEREE) == (check.refereeIsRelative() != null),
-                        "refereeIsRelative",
-                        citation,
-                        "Say of a referee, and of nobody else, whether they are a relative");
-    }
-
-    private static void checkDecision(StageOneDecision decision, Assessment round, Guards guards) {
-        guards.require(
-                        acceptedBy(decision.on(), round),
-                        "decidedOn",
+                        round.acceptedBy(decision.on()),
+                        decision,
                         REG_27,
                         "No registration of interest was accepted by " + decision.on())
                 .require(
                         !round.isFastTrack(),
-                        "decidedOn",
-                        "AAR 2005 regs 30F, 30G",
-                        "A household on the fast track has no Stage One")
-                .require(
-                        decision.hasReasons() || decision.outcome() == StageOneOutcome.MAY_BE_SUITABLE,
-                        "reasons",
-                        REG_27,
-                        "A decision that a household is not suitable is given with reasons")
-                .require(
-                        decision.hasReasons() || !isLate(decision, round),
-                        "reasons",
-                        TimeLimit.STAGE_ONE_DECISION.citation(),
-                        "Say why the decision came later than " + TimeLimit.STAGE_ONE_DECISION.inWords());
-        if (decision.outcome() == StageOneOutcome.MAY_BE_SUITABLE) {
-            MissingChecks.among(round.checksReceivedBy(decision.on()), round.adopters())
-                    .forEach(missing -> guards.require(
-                            false, "outcome", missing.type().citation(), "Not received: " + missing.what()));
+                        decision,
+                        FAST_TRACK,
+                        "A household on the fast track has no Stage One to decide on " + decision.on());
+        if (decision.body().outcome() == StageOneOutcome.MAY_BE_SUITABLE) {
+            round.missingOn(decision.on())
+                    .forEach(missing -> judgement.require(
+                            false,
+                            decision,
+                            "outcome",
+                            missing.type().citation(),
+                            "Not received by " + decision.on() + ": " + missing.what()));
+        }
+        if (!decision.body().hasReasons()) {
+            reasons(decision, round, judgement);
         }
     }
 
-    private static boolean isOfAdopter(StageOneCheck check, Assessment round) {
-        return check.adopterId() != null && round.adopters().contains(check.adopterId());
-    }
-
-    private static boolean acceptedBy(LocalDate day, Assessment round) {
-        return round.isAccepted() && !round.acceptedOn().isAfter(day);
-    }
-
-    private static boolean isLate(StageOneDecision decision, Assessment round) {
-        return round.isAccepted() && TimeLimit.STAGE_ONE_DECISION.passed(round.acceptedOn(), decision.on());
+    private static void reasons(Standing<StageOneDecision> decision, Round round, Judgement judgement) {
+        judgement.require(
+                decision.body().outcome() == StageOneOutcome.MAY_BE_SUITABLE,
+                decision,
+                "reasons",
+                REG_27,
+                "A decision that a household is not suitable is given with reasons; that of " + decision.on()
+                        + " has none");
+        Optional<ClockDefinition> overrun =
+                round.acceptance().flatMap(accepted -> HouseholdClock.STAGE_ONE.overrun(accepted.on(), decision.on()));
+        overrun.ifPresent(limit -> judgement.require(
+                false,
+                decision,
+                "reasons",
+                limit.citation(),
+                "Say why the decision of " + decision.on() + " came later than "
+                        + limit.limit().inWords() + " from the acceptance of the registration of interest"));
     }
 }

@@ -4,18 +4,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.org.adoptionteesvalley.adopter.household.Correction;
-import uk.org.adoptionteesvalley.adopter.household.FactRequest;
-import uk.org.adoptionteesvalley.adopter.household.HouseholdFact;
-import uk.org.adoptionteesvalley.adopter.household.Recording;
+import uk.org.adoptionteesvalley.adopter.assessment.Registrations;
+import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
+import uk.org.adoptionteesvalley.adopter.fact.StageTwoStart;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** The household's notice that it wishes to be assessed. */
+@Schema(examples = """
+        {"noticeOn": "2024-07-22"}""")
 public record StageTwoRequest(
         @Schema(examples = "2024-07-22") @NotNull LocalDate noticeOn,
-        @Valid Correction corrects) implements FactRequest {
+        @Valid Correction corrects) implements FactRequest<HouseholdFact> {
 
     @Override
-    public HouseholdFact fact(Recording recording) {
-        return new StageTwoStart(noticeOn, recording);
+    public HouseholdFact fact(Facts<HouseholdFact> known) {
+        return new StageTwoStart(Registrations.by(noticeOn, known), noticeOn);
     }
 }

@@ -1,42 +1,55 @@
 package uk.org.adoptionteesvalley.adopter.stagetwo;
 
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import uk.org.adoptionteesvalley.adopter.household.Assessment;
-import uk.org.adoptionteesvalley.adopter.limits.TimeLimit;
-import uk.org.adoptionteesvalley.chassis.problem.Guards;
+import java.util.Optional;
+import uk.org.adoptionteesvalley.adopter.assessment.History;
+import uk.org.adoptionteesvalley.adopter.assessment.HouseholdClock;
+import uk.org.adoptionteesvalley.adopter.assessment.HouseholdRules;
+import uk.org.adoptionteesvalley.adopter.assessment.Round;
+import uk.org.adoptionteesvalley.adopter.fact.StageTwoStart;
+import uk.org.adoptionteesvalley.chassis.fact.Standing;
+import uk.org.adoptionteesvalley.chassis.rule.Judgement;
 
-/** The guards of the notice that begins Stage Two (AAR 2005 reg 28; the fast track: regs 30F and 30G). */
-public final class StageTwoRules {
+/** The notice to proceed, which begins Stage Two (AAR 2005 reg 28; the fast track: regs 30F and 30G). */
+@Singleton
+public class StageTwoRules implements HouseholdRules {
 
     private static final String REG_28 = "AAR 2005 reg 28";
 
-    private StageTwoRules() {}
-
-    public static void check(Assessment round, Guards guards) {
-        List<StageTwoStart> starts = round.all(StageTwoStart.class);
-        guards.require(starts.size() <= 1, "noticeOn", REG_28, "Stage Two has already begun");
-        for (StageTwoStart start : starts) {
-            LocalDate open = openSince(round);
-            guards.require(
-                            open != null && !start.isBefore(open),
-                            "noticeOn",
+    @Override
+    public void judge(History history, Judgement judgement) {
+        for (Round round : history.rounds()) {
+            List<Standing<StageTwoStart>> starts = round.facts().all(StageTwoStart.class);
+            starts.stream()
+                    .skip(1)
+                    .forEach(second -> judgement.require(
+                            false,
+                            second,
                             REG_28,
-                            "Stage Two begins after a decision that the household may be suitable, or on the fast track"
-                                    + " after its registration of interest was accepted")
-                    .require(
-                            round.isFastTrack() || open == null || !TimeLimit.STAGE_TWO_NOTICE.passed(open, start.on()),
-                            "noticeOn",
-                            TimeLimit.STAGE_TWO_NOTICE.citation(),
-                            "The notice came later than " + TimeLimit.STAGE_TWO_NOTICE.inWords()
-                                    + ": a new registration of interest is needed");
+                            "Stage Two has already begun, on " + starts.get(0).on() + ": send a correction of it"));
+            starts.forEach(start -> start(start, round, judgement));
         }
     }
 
-    private static LocalDate openSince(Assessment round) {
-        if (round.isFastTrack()) {
-            return round.acceptedOn();
+    private static void start(Standing<StageTwoStart> start, Round round, Judgement judgement) {
+        Optional<LocalDate> open = round.noticeOpenFrom();
+        judgement.require(
+                open.filter(day -> !start.isBefore(day)).isPresent(),
+                start,
+                REG_28,
+                "Stage Two begins after a decision that the household may be suitable, or on the fast track after its"
+                        + " registration of interest was accepted; neither was so on " + start.on());
+        if (!round.isFastTrack()) {
+            open.flatMap(day -> HouseholdClock.STAGE_TWO_NOTICE.overrun(day, start.on()))
+                    .ifPresent(limit -> judgement.require(
+                            false,
+                            start,
+                            limit.citation(),
+                            "The notice of " + start.on() + " came later than "
+                                    + limit.limit().inWords()
+                                    + " from the Stage One decision: a new registration of interest is needed"));
         }
-        return round.maybeSuitable() ? round.stageOneDecision().on() : null;
     }
 }

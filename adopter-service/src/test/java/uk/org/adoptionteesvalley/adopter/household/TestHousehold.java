@@ -1,91 +1,181 @@
 package uk.org.adoptionteesvalley.adopter.household;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import uk.org.adoptionteesvalley.adopter.approval.ApprovalDecision;
-import uk.org.adoptionteesvalley.adopter.approval.ApprovedFor;
-import uk.org.adoptionteesvalley.adopter.panel.PanelRecommendation;
-import uk.org.adoptionteesvalley.adopter.panel.Recommendation;
-import uk.org.adoptionteesvalley.adopter.registration.Enquiry;
-import uk.org.adoptionteesvalley.adopter.registration.EnquirySource;
-import uk.org.adoptionteesvalley.adopter.registration.FastTrackGround;
-import uk.org.adoptionteesvalley.adopter.registration.RegistrationDecision;
-import uk.org.adoptionteesvalley.adopter.registration.RegistrationOfInterest;
-import uk.org.adoptionteesvalley.adopter.stageone.CheckOutcome;
+import uk.org.adoptionteesvalley.adopter.AllRules;
+import uk.org.adoptionteesvalley.adopter.approval.ApprovalDecisionRequest;
+import uk.org.adoptionteesvalley.adopter.assessment.History;
+import uk.org.adoptionteesvalley.adopter.assessment.HouseholdRules;
+import uk.org.adoptionteesvalley.adopter.assessment.HouseholdStage;
+import uk.org.adoptionteesvalley.adopter.closure.ClosureRequest;
+import uk.org.adoptionteesvalley.adopter.fact.Adopter;
+import uk.org.adoptionteesvalley.adopter.fact.AdopterDetails;
+import uk.org.adoptionteesvalley.adopter.fact.ApprovedFor;
+import uk.org.adoptionteesvalley.adopter.fact.CheckOutcome;
+import uk.org.adoptionteesvalley.adopter.fact.CheckType;
+import uk.org.adoptionteesvalley.adopter.fact.ClosureReason;
+import uk.org.adoptionteesvalley.adopter.fact.EnquirySource;
+import uk.org.adoptionteesvalley.adopter.fact.Ethnicity;
+import uk.org.adoptionteesvalley.adopter.fact.FastTrackGround;
+import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
+import uk.org.adoptionteesvalley.adopter.fact.Recommendation;
+import uk.org.adoptionteesvalley.adopter.fact.Sex;
+import uk.org.adoptionteesvalley.adopter.fact.StageOneOutcome;
+import uk.org.adoptionteesvalley.adopter.panel.PanelRecommendationRequest;
+import uk.org.adoptionteesvalley.adopter.registration.InformationMeetingRequest;
+import uk.org.adoptionteesvalley.adopter.registration.RegistrationDecisionRequest;
+import uk.org.adoptionteesvalley.adopter.registration.RegistrationRequest;
 import uk.org.adoptionteesvalley.adopter.stageone.CheckRequest;
-import uk.org.adoptionteesvalley.adopter.stageone.CheckType;
-import uk.org.adoptionteesvalley.adopter.stageone.StageOneCheck;
-import uk.org.adoptionteesvalley.adopter.stageone.StageOneDecision;
-import uk.org.adoptionteesvalley.adopter.stageone.StageOneOutcome;
-import uk.org.adoptionteesvalley.adopter.stagetwo.StageTwoStart;
+import uk.org.adoptionteesvalley.adopter.stageone.StageOneDecisionRequest;
+import uk.org.adoptionteesvalley.adopter.stagetwo.StageTwoRequest;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.desk.TakingBack;
+import uk.org.adoptionteesvalley.chassis.fact.Fact;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.chassis.fact.Recording;
+import uk.org.adoptionteesvalley.chassis.fact.Source;
+import uk.org.adoptionteesvalley.chassis.fact.Standing;
+import uk.org.adoptionteesvalley.chassis.rule.Judgement;
 
-/** An invented household that tests lead through the stages on dates of their own. */
+/** An invented household that tests lead through the stages as the desk would, on dates of their own. */
 public final class TestHousehold {
 
     public static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+
     private static final ApprovedFor TWO_UNDER_SIX = new ApprovedFor(2, 0, 5, true);
 
-    private final Household household;
+    private final Household household = Household.begun();
+    private final HouseholdRecords records;
+    private Facts<HouseholdFact> facts = Facts.of(List.of());
+    private Instant now = Instant.parse("2025-06-30T09:00:00Z");
 
-    private TestHousehold(int adopters) {
+    private TestHousehold(int adopters, List<HouseholdRules> rules) {
+        records = new HouseholdRecords(null, rules, null, null, null, null);
         AdopterDetails details =
                 new AdopterDetails("Testadopter", "Invented-Alpha", LocalDate.of(1988, 6, 14), Sex.F, Ethnicity.WBRI);
-        household = new Household(
-                Collections.nCopies(adopters, details),
-                null,
-                null,
-                new Enquiry(day("2024-04-08"), EnquirySource.WEBSITE, by("enquiry")),
-                by("enquiry"));
+        tell(
+                new NewHousehold(
+                        day("2024-04-08"),
+                        EnquirySource.WEBSITE,
+                        Collections.nCopies(adopters, details),
+                        "1 Invented Row",
+                        null),
+                "enquiry");
     }
 
     public static TestHousehold ofOne() {
-        return new TestHousehold(1);
+        return new TestHousehold(1, AllRules.list());
     }
 
     public static TestHousehold ofTwo() {
-        return new TestHousehold(2);
+        return new TestHousehold(2, AllRules.list());
+    }
+
+    static TestHousehold ofOneUnder(List<HouseholdRules> rules) {
+        return new TestHousehold(1, rules);
     }
 
     public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }
 
-    public static Recording by(String person) {
-        return new Recording(person, OffsetDateTime.of(2025, 6, 30, 9, 0, 0, 0, ZoneOffset.UTC), TODAY);
-    }
-
-    public Household it() {
-        return household;
-    }
-
-    public TestHousehold add(HouseholdFact fact) {
-        household.add(fact, null, by(fact.recordedBy()));
+    /** Records what a request tells where the rules allow it, and throws the refusal otherwise. */
+    public TestHousehold tell(FactRequest<HouseholdFact> request, String by) {
+        Recording recording = recording(by);
+        UUID corrected = request.corrects() == null
+                ? null
+                : facts.meantBy(request.corrects().factId()).orElseThrow().id();
+        List<Fact<HouseholdFact>> told = new ArrayList<>();
+        request.facts(corrected == null ? facts : facts.without(corrected))
+                .forEach(body -> told.add(Fact.told(HouseholdFact.KINDS, household, body, recording)));
+        if (corrected != null) {
+            UUID wrong = facts.meantBy(corrected).orElseThrow().factId();
+            told.add(told.remove(told.size() - 1)
+                    .correcting(wrong, request.corrects().reason()));
+        }
+        Facts<HouseholdFact> wouldBe = facts.and(told);
+        judged(wouldBe, recording).refuseWhatIsNew(judged(facts, recording));
+        facts = wouldBe;
         return this;
     }
 
-    public TestHousehold correct(HouseholdFact wrong, HouseholdFact right) {
-        household.add(right, new Correction(wrong.id(), "The letter bears another date"), by(right.recordedBy()));
+    public TestHousehold retract(UUID thing, String by) {
+        Recording recording = recording(by);
+        facts = facts.and(TakingBack.of(records, household, facts, thing, recording));
         return this;
     }
 
-    public <F extends HouseholdFact> F latest(Class<F> kind) {
-        return HouseholdFacts.last(household.facts().all(kind));
+    private Judgement judged(Facts<HouseholdFact> list, Recording recording) {
+        Judgement judgement = new Judgement();
+        records.judge(household, list, recording, judgement);
+        return judgement;
+    }
+
+    /** What the rules say against the list as it stands. */
+    public Judgement judged() {
+        return judged(facts, recording("nobody"));
+    }
+
+    private Recording recording(String by) {
+        now = now.plusSeconds(1);
+        return new Recording(by, now, TODAY, Source.API, null);
+    }
+
+    public Facts<HouseholdFact> facts() {
+        return facts;
+    }
+
+    public History history() {
+        return new History(facts);
+    }
+
+    public HouseholdStage stage() {
+        return stageOn(TODAY);
+    }
+
+    public HouseholdStage stageOn(LocalDate day) {
+        return HouseholdStage.of(history(), day);
+    }
+
+    public Progress progress() {
+        return Progress.of(household.id(), history(), TODAY);
+    }
+
+    public HouseholdView view() {
+        return HouseholdView.of(household, history(), List.of(), TODAY);
+    }
+
+    public List<UUID> adopterIds() {
+        return history().adopters().stream().map(Adopter::id).toList();
+    }
+
+    public <F extends HouseholdFact> UUID latest(Class<F> kind) {
+        return facts.latest(kind).map(Standing::id).orElseThrow();
+    }
+
+    public <F extends HouseholdFact> Correction correcting(Class<F> kind) {
+        return new Correction(latest(kind), "The letter bears another date");
+    }
+
+    public TestHousehold met(String on) {
+        return tell(new InformationMeetingRequest(day(on), null), "enquiry");
     }
 
     public TestHousehold registered(String on) {
-        return add(new RegistrationOfInterest(day(on), by("enquiry")));
+        return tell(new RegistrationRequest(day(on), null), "enquiry");
     }
 
     public TestHousehold registrationDecided(String on, boolean accepted) {
-        return add(new RegistrationDecision(day(on), accepted, null, by("enquiry")));
+        return tell(new RegistrationDecisionRequest(day(on), accepted, null, null), "enquiry");
     }
 
     public TestHousehold fastTracked(String on) {
-        return add(new RegistrationDecision(day(on), true, FastTrackGround.PREVIOUS_ADOPTER, by("enquiry")));
+        return tell(new RegistrationDecisionRequest(day(on), true, FastTrackGround.PREVIOUS_ADOPTER, null), "enquiry");
     }
 
     public TestHousehold accepted() {
@@ -93,9 +183,9 @@ public final class TestHousehold {
     }
 
     public TestHousehold check(CheckType type, UUID adopter, Boolean relative, String receivedOn) {
-        return add(new StageOneCheck(
+        return tell(
                 new CheckRequest(type, adopter, relative, null, day(receivedOn), CheckOutcome.SATISFACTORY, null),
-                by("worker")));
+                "worker");
     }
 
     public TestHousehold referee(boolean relative, String receivedOn) {
@@ -103,7 +193,7 @@ public final class TestHousehold {
     }
 
     public TestHousehold allChecks(String receivedOn) {
-        for (UUID adopter : household.adopterIds()) {
+        for (UUID adopter : adopterIds()) {
             check(CheckType.POLICE, adopter, null, receivedOn);
             check(CheckType.HEALTH, adopter, null, receivedOn);
         }
@@ -112,7 +202,7 @@ public final class TestHousehold {
     }
 
     public TestHousehold stageOneDecided(String on, StageOneOutcome outcome, String reasons) {
-        return add(new StageOneDecision(day(on), outcome, reasons, by("worker")));
+        return tell(new StageOneDecisionRequest(day(on), outcome, reasons, null), "worker");
     }
 
     public TestHousehold stageOneComplete() {
@@ -120,11 +210,11 @@ public final class TestHousehold {
     }
 
     public TestHousehold stageTwo(String on) {
-        return add(new StageTwoStart(day(on), by("worker")));
+        return tell(new StageTwoRequest(day(on), null), "worker");
     }
 
     public TestHousehold recommended(String on, Recommendation recommendation) {
-        return add(new PanelRecommendation(day(on), recommendation, List.of("member"), null, by("adviser")));
+        return tell(new PanelRecommendationRequest(day(on), recommendation, List.of("member"), null, null), "adviser");
     }
 
     public TestHousehold beforeDecision() {
@@ -132,10 +222,32 @@ public final class TestHousehold {
     }
 
     public TestHousehold approved(String on, String decisionMaker) {
-        return add(new ApprovalDecision(day(on), true, TWO_UNDER_SIX, null, by(decisionMaker)));
+        return tell(new ApprovalDecisionRequest(day(on), true, TWO_UNDER_SIX, null, null), decisionMaker);
     }
 
     public TestHousehold refused(String on) {
-        return add(new ApprovalDecision(day(on), false, null, "Reasons as given in the letter", by("adm")));
+        return tell(new ApprovalDecisionRequest(day(on), false, null, "Reasons as in the letter", null), "adm");
+    }
+
+    public TestHousehold closed(String on) {
+        return tell(new ClosureRequest(day(on), ClosureReason.WITHDREW, null), "worker");
+    }
+
+    /** Describes the household anew: its present adopters and perhaps one more. */
+    public TestHousehold described(String on, boolean joined) {
+        List<HouseholdDescription.AdopterDescription> adopters = new ArrayList<>(history().adopters().stream()
+                .map(adopter -> new HouseholdDescription.AdopterDescription(adopter.id(), adopter.details()))
+                .toList());
+        if (joined) {
+            adopters.add(new HouseholdDescription.AdopterDescription(
+                    null, adopters.get(0).details()));
+        }
+        return described(adopters, on);
+    }
+
+    TestHousehold described(List<HouseholdDescription.AdopterDescription> adopters, String on) {
+        return tell(
+                new HouseholdDescription(adopters, "2 Invented Row", null, on == null ? null : day(on), null).on(TODAY),
+                "enquiry");
     }
 }

@@ -1,8 +1,0 @@
-package uk.org.adoptionteesvalley.adopter.household;
-
-/** The codes of the returns, with U where it is not recorded. */
-public enum Sex {
-    F,
-    M,
-    U
-}
