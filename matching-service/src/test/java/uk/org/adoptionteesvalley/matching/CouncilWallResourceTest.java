@@ -101,6 +101,8 @@ class CouncilWallResourceTest extends MatchingFixture {
         "hartlepool.adm, links/ID/endings",
         "atv.finder, placements/ID/adoption-orders",
         "hartlepool.adm, placements/ID/disruptions",
+        "hartlepool.lead, children/ID/facts/ID/retractions",
+        "atv.manager, children/ID/facts/ID/retractions",
         "board.member, links"
     })
     void a_command_is_for_its_roles_only(String user, String path) {

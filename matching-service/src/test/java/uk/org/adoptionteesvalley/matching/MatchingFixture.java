@@ -100,6 +100,51 @@ abstract class MatchingFixture {
         return id;
     }
 
+    /** The household's event, by which it is approved for so many children. */
+    void approvedInFeed(UUID household, int children) {
+        take(
+                "adopter",
+                "uk.org.adoptionteesvalley.household.v1",
+                household,
+                json.valueToTree(Map.of(
+                        "id",
+                        household,
+                        "stage",
+                        "APPROVED",
+                        "approvedOn",
+                        "2024-01-10",
+                        "approvedFor",
+                        Map.of("children", children, "ageFrom", 0, "ageTo", 6, "earlyPermanence", false))));
+        approve(household, children, false);
+    }
+
+    /** The household's event, by which it is closed. */
+    void closedInFeed(UUID household, String on) {
+        take(
+                "adopter",
+                "uk.org.adoptionteesvalley.household.v1",
+                household,
+                json.valueToTree(Map.of("id", household, "stage", "CLOSED", "closedOn", on)));
+    }
+
+    /** The last event of a household that the adopter service has no more. */
+    void gone(UUID household) {
+        take(
+                "adopter",
+                "uk.org.adoptionteesvalley.household.v1",
+                household,
+                json.valueToTree(Map.of("id", household, "deleted", true)));
+    }
+
+    /** The last event of a child whom the referral service has no more. */
+    void withdraw(UUID child, String council) {
+        take(
+                "referral",
+                "uk.org.adoptionteesvalley.child.v1",
+                child,
+                json.valueToTree(Map.of("id", child, "localAuthority", council, "deleted", true)));
+    }
+
     void approve(UUID household, int children, boolean earlyPermanence) {
         doReturn(approvalOf(household, children, earlyPermanence))
                 .when(approvals)

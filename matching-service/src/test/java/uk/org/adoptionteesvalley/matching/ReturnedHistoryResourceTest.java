@@ -87,7 +87,7 @@ class ReturnedHistoryResourceTest extends MatchingFixture {
                 .body("placements", hasSize(1))
                 .body("placements[0].id", is(placement.toString()))
                 .body("placements[0].source", is("API"))
-                .body("placements[0].placedOn", is("2024-05-20"))
+                .body("placements[0].placedOn", is("2024-05-21"))
                 .body("placements[0].adoptionOrderOn", is("2024-09-30"));
         post(
                         "atv.worker",

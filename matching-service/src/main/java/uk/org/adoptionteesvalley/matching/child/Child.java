@@ -5,14 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.OffsetDateTime;
-import java.util.Objects;
+import java.time.Instant;
 import java.util.UUID;
+import uk.org.adoptionteesvalley.chassis.fact.Subject;
 
-/** A child as matching knows it from the referral service's feed, with the journey last told to others. */
+/** A child as matching knows it: whose journey the facts are, and by what lists are filtered. */
 @Entity
 @Table(name = "child")
-public class Child {
+public class Child implements Subject {
 
     @Id
     private UUID id;
@@ -26,67 +26,36 @@ public class Child {
     @Column(name = "la_child_id")
     private String laChildId;
 
-    private String stage;
-
-    @Column(name = "history_903")
-    private String history903;
-
-    private String journey;
-
-    /** Whether anything was entered here, beside what returns tell. */
-    private boolean entered;
+    /** The referral service no longer has the child: nobody sees it until it does again. */
+    private boolean withdrawn;
 
     @Column(name = "changed_at")
-    private OffsetDateTime changedAt;
+    private Instant changedAt;
 
     protected Child() {}
 
-    public Child(UUID id, String localAuthority) {
+    public Child(UUID id, String localAuthority, String laChildId) {
         this.id = id;
         this.localAuthority = localAuthority;
-    }
-
-    /** Takes the child's state as the referral service tells it now. */
-    void describe(String laChildId, String stage, String history903, OffsetDateTime at) {
-        if (Objects.equals(this.laChildId, laChildId)
-                && Objects.equals(this.stage, stage)
-                && Objects.equals(this.history903, history903)) {
-            return;
-        }
         this.laChildId = laChildId;
-        this.stage = stage;
-        this.history903 = history903;
+    }
+
+    /** Has a new version, whatever of its journey has become another. */
+    public void changed(Instant at) {
         this.changedAt = at;
     }
 
-    /** Keeps the journey as it now is; false where it is as it was. */
-    public boolean becomes(String newJourney, OffsetDateTime at) {
-        if (Objects.equals(journey, newJourney)) {
-            return false;
-        }
-        this.journey = newJourney;
-        this.changedAt = at;
-        return true;
-    }
-
-    /** Something is entered: the child has a new version even where its journey stays as it was told. */
-    public void enter(OffsetDateTime at) {
-        this.entered = true;
-        this.changedAt = at;
-    }
-
-    public boolean isEntered() {
-        return entered;
-    }
-
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
+    @Override
     public String localAuthority() {
         return localAuthority;
     }
@@ -95,11 +64,7 @@ public class Child {
         return laChildId;
     }
 
-    public String history903() {
-        return history903;
-    }
-
-    public String journey() {
-        return journey;
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 }

@@ -1,11 +1,26 @@
 package uk.org.adoptionteesvalley.matching.earlypermanence;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.org.adoptionteesvalley.chassis.desk.Correction;
+import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.matching.fact.EarlyPermanenceStarted;
+import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
 
 /** A child placed with a household for early permanence. */
+@Schema(examples = "{\"householdId\": \"019a0000-0000-7000-8000-000000000002\", \"startedOn\": \"2024-06-10\"}")
 public record EarlyPermanenceRequest(
         @NotNull UUID householdId,
-        @Schema(examples = "2024-06-10") @NotNull LocalDate startedOn) {}
+        @Schema(examples = "2024-06-10") @NotNull LocalDate startedOn,
+        @Valid Correction corrects)
+        implements FactRequest<JourneyFact> {
+
+    @Override
+    public JourneyFact fact(Facts<JourneyFact> known) {
+        return new EarlyPermanenceStarted(householdId, startedOn);
+    }
+}

@@ -1,28 +1,23 @@
 package uk.org.adoptionteesvalley.matching.earlypermanence;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.org.adoptionteesvalley.matching.journey.JourneyDesk;
+import uk.org.adoptionteesvalley.chassis.desk.Desk;
+import uk.org.adoptionteesvalley.matching.journey.EarlyPermanenceState;
+import uk.org.adoptionteesvalley.matching.journey.JourneyRecords;
 
 /** Early permanence placements. */
 @Path("children/{id}/early-permanence-placements")
@@ -30,51 +25,29 @@ import uk.org.adoptionteesvalley.matching.journey.JourneyDesk;
 @Tag(name = "Early permanence")
 public class EarlyPermanenceResource {
 
-    private final EarlyPermanenceDesk desk;
-    private final JourneyDesk journeyDesk;
+    private final JourneyRecords records;
+    private final Desk desk;
+    private final EarlyPermanenceEvidence evidence;
 
-    EarlyPermanenceResource(EarlyPermanenceDesk desk, JourneyDesk journeyDesk) {
+    EarlyPermanenceResource(JourneyRecords records, Desk desk, EarlyPermanenceEvidence evidence) {
+        this.records = records;
         this.desk = desk;
-        this.journeyDesk = journeyDesk;
+        this.evidence = evidence;
     }
 
     @POST
-    @Transactional
     @PermissionsAllowed("early-permanence:record")
-    @Operation(
-            operationId = "startEarlyPermanence",
-            summary = "Place a child for early permanence",
-            description = "For atv-family-finder.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
+    @Operation(operationId = "startEarlyPermanence", summary = "Place a child for early permanence")
     @APIResponse(
             responseCode = "201",
-            description = "What was recorded",
+            description = "The placement",
             content = @Content(schema = @Schema(implementation = EarlyPermanenceState.class)))
-    @APIResponse(responseCode = "400", description = "A field is missing, unknown or not valid")
-    @APIResponse(responseCode = "404", description = "There is no such record for you")
-    @APIResponse(responseCode = "412", description = "The journey has changed since the version in If-Match")
     @APIResponse(
             responseCode = "422",
             description =
-                    "The household is not approved for early permanence or is full, or the child is in another placement")
-    @APIResponse(
-            responseCode = "503",
-            description = "A service whose latest truth the decision needs does not answer; nothing was recorded")
-    public Response start(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = EarlyPermanenceRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "Place a child for early permanence",
-                                                            value = """
-                                                    {"householdId": "019a0000-0000-7000-8000-000000000002", "startedOn": "2024-06-10"}""")))
-                    @Valid
-                    @NotNull
-                    EarlyPermanenceRequest request,
-            @Context HttpHeaders headers) {
-        return journeyDesk.act(id, id, request, headers, turn -> desk.start(request, turn));
+                    "The household is not approved for it or full, or the child is in another placement: every fault is named")
+    public Response start(@PathParam("id") UUID id, @Valid @NotNull EarlyPermanenceRequest request) {
+        return desk.record(records, id, request, EarlyPermanenceState::recorded, evidence.of(request))
+                .response();
     }
 }

@@ -1,53 +1,55 @@
 package uk.org.adoptionteesvalley.matching.earlypermanence;
 
-import uk.org.adoptionteesvalley.matching.check.Approval;
-import uk.org.adoptionteesvalley.matching.journey.Turn;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import uk.org.adoptionteesvalley.chassis.fact.Standing;
+import uk.org.adoptionteesvalley.chassis.rule.Judgement;
+import uk.org.adoptionteesvalley.matching.fact.EarlyPermanenceEnded;
+import uk.org.adoptionteesvalley.matching.journey.JourneyFacts;
+import uk.org.adoptionteesvalley.matching.journey.JourneyRules;
+import uk.org.adoptionteesvalley.matching.journey.Telling;
 
-/** The guards of early permanence placements (CPPCR 2010 reg 25A). */
-final class EarlyPermanenceRules {
+/** An early permanence placement ends once, after it began, and not by an ending where it was converted (CPPCR 2010 reg 25A). */
+@Singleton
+public class EarlyPermanenceRules implements JourneyRules {
 
-    private static final String REG_25A = "CPPCR 2010 reg 25A";
+    static final String REG_25A = "CPPCR 2010 reg 25A";
 
-    private EarlyPermanenceRules() {}
-
-    static void checkStart(EarlyPermanenceRequest request, Approval approval, int otherChildren, Turn turn) {
-        turn.notInTheFuture(request.startedOn(), "startedOn").notAdopted("startedOn");
-        turn.guards()
-                .require(
-                        turn.state()
-                                .spells()
-                                .allMatch(spell ->
-                                        spell.to() != null && !spell.to().isAfter(request.startedOn())),
-                        "startedOn",
-                        null,
-                        "The child is in another placement on that day")
-                .require(
-                        approval.holds(),
-                        "householdId",
-                        REG_25A,
-                        "The household was not approved on " + request.startedOn())
-                .require(
-                        !approval.holds() || approval.isForEarlyPermanence(),
-                        "householdId",
-                        REG_25A,
-                        "The household is not approved for early permanence")
-                .require(
-                        !approval.holds() || approval.hasRoomBeside(otherChildren),
-                        "householdId",
-                        "AAR 2005 reg 30B",
-                        "The household has as many children as it is approved for")
-                .check();
+    @Override
+    public void judge(JourneyFacts journey, Judgement judgement) {
+        Map<UUID, Standing<EarlyPermanenceEnded>> ends = new HashMap<>();
+        journey.facts()
+                .each(EarlyPermanenceEnded.class)
+                .forEach(end -> journey.spell(end.body().placement()).ifPresent(spell -> {
+                    Standing<EarlyPermanenceEnded> other = ends.putIfAbsent(spell.id(), end);
+                    judgement.require(
+                            other == null,
+                            other == null ? end : Standing.later(other, end),
+                            REG_25A,
+                            "The placement ended on " + (other == null ? null : other.on()));
+                    judgeEnd(journey, end, spell, judgement);
+                }));
     }
 
-    static void checkEnd(EarlyPermanenceEndingRequest request, EarlyPermanenceState placement, Turn turn) {
-        turn.notInTheFuture(request.endedOn(), "endedOn");
-        turn.guards()
-                .require(placement.isOpen(), "endedOn", REG_25A, "The placement ended on " + placement.endedOn())
-                .require(
-                        !request.endedOn().isBefore(placement.begin()),
-                        "endedOn",
-                        REG_25A,
-                        "The placement began on " + placement.startedOn())
-                .check();
+    private static void judgeEnd(
+            JourneyFacts journey, Standing<EarlyPermanenceEnded> end, Telling spell, Judgement judgement) {
+        LocalDate began = journey.beginningWithout(end);
+        judgement.require(
+                !end.on().isBefore(began),
+                end,
+                REG_25A,
+                "The placement began on " + began + ", its end is of " + end.on());
+        judgement.require(
+                journey.placed().stream()
+                        .noneMatch(placement -> Objects.equals(placement.from(), end.on())
+                                && placement.householdId() != null
+                                && placement.householdId().equals(spell.householdId())),
+                end,
+                REG_25A,
+                "The placement became a placement for adoption with the same household on " + end.on());
     }
 }

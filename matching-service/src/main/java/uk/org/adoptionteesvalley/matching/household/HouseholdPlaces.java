@@ -1,55 +1,78 @@
 package uk.org.adoptionteesvalley.matching.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import uk.org.adoptionteesvalley.matching.child.Child;
+import org.jdbi.v3.core.Jdbi;
 
 /** How many children each household has: counted over all councils, for a household has but one number. */
 @ApplicationScoped
 public class HouseholdPlaces {
 
-    private final EntityManager entityManager;
+    private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
 
-    HouseholdPlaces(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    private final Jdbi jdbi;
+
+    HouseholdPlaces(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
+
+    /** That a household has a child. */
+    public record Place(UUID household, UUID child, String localAuthority) {}
 
     /**
      * Counts the children whom the household has already, of whatever council, without the child asked about. Holds
      * the household until the transaction ends: two councils must not both take its last place.
      */
     public int takenByOthers(UUID household, UUID child) {
-        entityManager
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:household, 0)) as text)")
-                .setParameter("household", household.toString())
-                .getSingleResult();
-        return ((Number) entityManager
-                        .createNativeQuery("select children_with_household(:household, :child)")
-                        .setParameter("household", household)
-                        .setParameter("child", child)
-                        .getSingleResult())
-                .intValue();
+        return jdbi.withHandle(sql -> {
+            sql.select(LOCK, household.toString()).mapTo(String.class).one();
+            return sql.select("select children_with_household(?, ?)", household, child)
+                    .mapTo(Integer.class)
+                    .one();
+        });
     }
 
-    /** Keeps which households have the child, as its journey now tells. */
-    public void keep(Child child, Set<UUID> households) {
-        if (!child.isEntered()) {
+    /**
+     * Of these households, the ones that do not have the child yet and have no place left, by the number that the
+     * adopter service last told. Holds them as above, in the order of their ids.
+     */
+    public List<UUID> fullFor(UUID child, Set<UUID> households) {
+        return jdbi.withHandle(sql -> new TreeSet<>(households)
+                .stream()
+                        .filter(household -> sql.select(
+                                                "select count(*) from household_place where household_id = ? and child_id = ?",
+                                                household,
+                                                child)
+                                        .mapTo(Integer.class)
+                                        .one()
+                                == 0)
+                        .filter(household -> {
+                            sql.select(LOCK, household.toString())
+                                    .mapTo(String.class)
+                                    .one();
+                            return sql.select("select household_is_full(?, ?)", household, child)
+                                    .mapTo(Boolean.class)
+                                    .one();
+                        })
+                        .toList());
+    }
+
+    /** Keeps which households have these children, as their journeys now tell. */
+    public void keep(Collection<UUID> children, List<Place> places) {
+        if (children.isEmpty()) {
             return;
         }
-        entityManager
-                .createNativeQuery("delete from household_place where child_id = :child")
-                .setParameter("child", child.id())
-                .executeUpdate();
-        households.forEach(household -> entityManager
-                .createNativeQuery("""
-                        insert into household_place (household_id, child_id, local_authority)
-                        values (:household, :child, :council)
-                        """)
-                .setParameter("household", household)
-                .setParameter("child", child.id())
-                .setParameter("council", child.localAuthority())
-                .executeUpdate());
+        jdbi.useHandle(sql -> {
+            sql.execute("delete from household_place where child_id = any(?)", (Object) children.toArray(UUID[]::new));
+            sql.execute(
+                    "insert into household_place (household_id, child_id, local_authority) select * from unnest(?, ?, ?)",
+                    places.stream().map(Place::household).toArray(UUID[]::new),
+                    places.stream().map(Place::child).toArray(UUID[]::new),
+                    places.stream().map(Place::localAuthority).toArray(String[]::new));
+        });
     }
 }

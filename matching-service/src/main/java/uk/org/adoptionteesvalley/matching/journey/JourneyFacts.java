@@ -1,157 +1,165 @@
 package uk.org.adoptionteesvalley.matching.journey;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.org.adoptionteesvalley.chassis.fact.Chain;
+import uk.org.adoptionteesvalley.chassis.fact.Fact;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.chassis.fact.Standing;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
 import uk.org.adoptionteesvalley.matching.child.Child;
-import uk.org.adoptionteesvalley.matching.earlypermanence.EarlyPermanencePlacement;
-import uk.org.adoptionteesvalley.matching.earlypermanence.EarlyPermanenceState;
-import uk.org.adoptionteesvalley.matching.history903.ReturnedJourney;
-import uk.org.adoptionteesvalley.matching.link.Link;
-import uk.org.adoptionteesvalley.matching.link.MatchDecision;
-import uk.org.adoptionteesvalley.matching.link.MatchState;
-import uk.org.adoptionteesvalley.matching.placement.AdoptionPlacement;
-import uk.org.adoptionteesvalley.matching.placement.PlacementState;
+import uk.org.adoptionteesvalley.matching.fact.History903.Kind;
+import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
+import uk.org.adoptionteesvalley.matching.fact.LinkEnded;
+import uk.org.adoptionteesvalley.matching.fact.SpellEnd;
 
 /**
- * What was entered about a child's matching and what the returns tell of it; the journey follows from both. The
- * returns' part is never stored as entered facts, so a corrected return replaces exactly its own part.
+ * What was entered about a child's matching and what the returns tell of it, kept apart; the journey follows from both
+ * by one pure function. Of two tellings of the same value the newest stands, whoever told it.
  */
-public record JourneyFacts(
-        Child child,
-        List<Link> links,
-        List<MatchDecision> decisions,
-        List<EarlyPermanencePlacement> earlyPermanence,
-        List<AdoptionPlacement> placements,
-        ReturnedJourney returned) {
+public final class JourneyFacts {
+
+    private final Child child;
+    private final Facts<JourneyFact> facts;
+    private final ReturnedJourney returned;
+    private final EnteredJourney entered;
+    private final List<Telling> fostered;
+    private final List<Telling> told;
+    private final List<Telling> placed;
+    private final JourneyState state;
+
+    public JourneyFacts(Child child, Facts<JourneyFact> facts) {
+        this.child = child;
+        this.facts = facts;
+        this.returned = ReturnedJourney.of(child.id(), facts);
+        this.entered = EnteredJourney.of(facts);
+        this.fostered = tellings(Kind.EARLY_PERMANENCE);
+        this.told = tellings(Kind.ADOPTION);
+        JourneyDerivation derivation = new JourneyDerivation(this);
+        this.placed = derivation.placed();
+        this.state = derivation.state();
+    }
+
+    public Child child() {
+        return child;
+    }
+
+    public Facts<JourneyFact> facts() {
+        return facts;
+    }
 
     public JourneyState state() {
-        List<PlacementState> placed = placed();
-        List<EarlyPermanenceState> fostered = fostered(placed);
-        return new JourneyState(
-                child.id(),
-                child.localAuthority(),
-                child.laChildId(),
-                links.stream().map(Link::state).toList(),
-                matches(placed),
-                fostered,
-                placed);
+        return state;
     }
 
-    /** An entered placement that follows an EP placement with the same household took over its carers. */
-    private List<PlacementState> placed() {
-        List<PlacementState> entered = placements.stream()
-                .map(AdoptionPlacement::state)
-                .map(this::sinceConversion)
-                .toList();
-        return Spell.merge(entered, returned.placements(), PlacementState::filledFrom).stream()
-                .map(this::withMatchedHousehold)
+    /** The early permanence placements as they are told, before what follows from other placements. */
+    public List<Telling> fostered() {
+        return fostered;
+    }
+
+    /** The placements for adoption, each with what follows: the household, the match that led to it, and its end. */
+    public List<Telling> placed() {
+        return placed;
+    }
+
+    /** All placements of both kinds as they are told, by the day on which they began. */
+    public List<Telling> spells() {
+        return Stream.of(fostered, told)
+                .flatMap(Collection::stream)
+                .sorted(Spell.BY_START)
                 .toList();
     }
 
-    private PlacementState sinceConversion(PlacementState placement) {
-        return earlyPermanence.stream()
-                .map(EarlyPermanencePlacement::state)
-                .filter(fostered -> converts(fostered, placement))
-                .findFirst()
-                .map(fostered -> placement.withCarersSince(fostered.startedOn()))
-                .orElse(placement);
+    /** The placement that a fact names, by whatever id. */
+    public Optional<Telling> spell(UUID id) {
+        return spells().stream().filter(spell -> spell.ids().contains(id)).findFirst();
     }
 
-    /** A placement that only a return tells of is with the household of the match that was entered for it. */
-    private PlacementState withMatchedHousehold(PlacementState placement) {
-        if (placement.householdId() != null || placement.placedOn() == null) {
-            return placement;
+    /** When a placement began, by all that is told but this end of it; the earliest of days where that is not known. */
+    public LocalDate beginningWithout(Standing<? extends SpellEnd> end) {
+        return new JourneyFacts(child, facts.without(end.id()))
+                .spell(end.body().placement())
+                .map(Telling::begin)
+                .orElse(LocalDate.MIN);
+    }
+
+    /** What only the returns told when a fact was recorded, with the ends that a person has told since. */
+    public List<Telling> returnedAt(Instant moment) {
+        return ReturnedJourney.of(child.id(), facts.asOf(moment)).told().stream()
+                .map(entered::withEnd)
+                .toList();
+    }
+
+    public Optional<LocalDate> linkEnd(UUID link) {
+        return facts.each(LinkEnded.class)
+                .filter(end -> end.body().link().equals(link))
+                .map(Standing::on)
+                .findFirst();
+    }
+
+    /** The link or the placement that a thing is about: its own id, or that of what it ends. */
+    public UUID about(UUID thing) {
+        JourneyFact body = chain(thing).told().body();
+        if (body instanceof SpellEnd end) {
+            return spell(end.placement()).map(Telling::id).orElse(end.placement());
         }
-        return decisions.stream()
-                .filter(decision -> isOpen(decision) && placements.stream().noneMatch(of -> isOf(of, decision)))
-                .map(decision -> decision.endedOn(null))
-                .filter(match -> match.approved() && !match.decidedOn().isAfter(placement.placedOn()))
+        return body instanceof LinkEnded end ? end.link() : thing;
+    }
+
+    private Chain<JourneyFact> chain(UUID thing) {
+        return facts.chains().stream()
+                .filter(each -> each.id().equals(thing))
                 .findFirst()
-                .map(match -> placement.withHousehold(match.householdId()))
-                .orElse(placement);
+                .orElseThrow();
     }
 
-    private List<EarlyPermanenceState> fostered(List<PlacementState> placed) {
-        List<EarlyPermanenceState> entered = earlyPermanence.stream()
-                .map(EarlyPermanencePlacement::state)
-                .map(fostered -> placed.stream()
-                        .filter(placement -> converts(fostered, placement))
-                        .findFirst()
-                        .map(placement -> fostered.convertedOn(placement.placedOn()))
-                        .orElse(fostered))
-                .toList();
-        return Spell.merge(entered, returned.earlyPermanence(), EarlyPermanenceState::filledFrom);
+    /** As it was when this was last told: a thing that was taken back since is shown as it stood. */
+    public static JourneyFacts whenLastTold(Child child, Facts<JourneyFact> facts, UUID thing) {
+        JourneyFacts now = new JourneyFacts(child, facts);
+        Chain<JourneyFact> chain = now.chain(thing);
+        return chain.isRetracted()
+                ? new JourneyFacts(child, facts.asOf(chain.told().recordedAt()))
+                : now;
     }
 
-    private static boolean converts(EarlyPermanenceState fostered, PlacementState placement) {
-        return fostered.isOpen()
-                && fostered.householdId() != null
-                && fostered.householdId().equals(placement.householdId())
-                && placement.placedOn() != null
-                && !placement.placedOn().isBefore(fostered.begin());
+    /**
+     * The placement of a kind that a request names, by the id that its facts bear; there is none for the caller
+     * otherwise. One that the returns tell of no more is still there for the person who adds to it.
+     */
+    public static UUID named(Facts<JourneyFact> known, UUID id, Kind kind) {
+        UUID childId = known.recorded().stream().findFirst().map(Fact::subject).orElseThrow(ProblemException::notFound);
+        JourneyFacts journey = new JourneyFacts(new Child(childId, null, null), known);
+        return Stream.concat(journey.spells().stream(), journey.returned.dropped().stream())
+                .filter(spell -> spell.kind() == kind && spell.ids().contains(id))
+                .map(Telling::id)
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
     }
 
-    private List<MatchState> matches(List<PlacementState> placed) {
-        List<MatchState> matches = new ArrayList<>(decisions.stream()
-                .map(decision -> decision.endedOn(endOf(decision, placed)))
-                .toList());
-        MatchState told = returned.match();
-        if (told != null && matches.stream().noneMatch(MatchState::holds)) {
-            matches.add(told);
-        }
-        return matches;
+    /** What the returns tell. */
+    public ReturnedJourney returned() {
+        return returned;
     }
 
-    private LocalDate endOf(MatchDecision decision, List<PlacementState> placed) {
-        Optional<LocalDate> placementEnd = placements.stream()
-                .filter(placement -> isOf(placement, decision))
-                .flatMap(placement -> placed.stream().filter(state -> state.id().equals(placement.id())))
-                .filter(state -> !state.isHeld())
-                .map(PlacementState::endedOn)
-                .findFirst();
-        return Stream.concat(placementEnd.stream(), linkEnd(decision.linkId()).stream())
-                .min(LocalDate::compareTo)
-                .orElse(null);
+    /** The placements for adoption as they are told. */
+    List<Telling> told() {
+        return told;
     }
 
-    private static boolean isOf(AdoptionPlacement placement, MatchDecision decision) {
-        return decision.id().equals(placement.matchId());
-    }
-
-    private boolean isOpen(MatchDecision decision) {
-        return linkEnd(decision.linkId()).isEmpty();
-    }
-
-    private Optional<LocalDate> linkEnd(UUID linkId) {
-        return links.stream()
-                .filter(link -> link.id().equals(linkId))
-                .map(Link::endedOn)
-                .filter(end -> end != null)
-                .findFirst();
-    }
-
-    public Link link(UUID id) {
-        return links.stream().filter(link -> link.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    public Optional<MatchState> openMatchOf(Link link, JourneyState state) {
-        return decisions.stream()
-                .filter(decision -> decision.linkId().equals(link.id()))
-                .map(decision -> state.match(decision.id()))
-                .filter(MatchState::holds)
-                .findFirst();
-    }
-
-    /** Whether a placement of this link holds the child still, or for good. */
-    public boolean isPlaced(Link link, JourneyState state) {
-        return decisions.stream()
-                .filter(decision -> decision.linkId().equals(link.id()))
-                .flatMap(decision -> placements.stream().filter(placement -> isOf(placement, decision)))
-                .flatMap(placement -> state.placement(placement.id()).stream())
-                .anyMatch(PlacementState::isHeld);
+    private List<Telling> tellings(Kind kind) {
+        Stream<Telling> vouched =
+                returned.dropped().stream().filter(spell -> spell.kind() == kind && entered.ends(spell));
+        return Spell.merge(
+                Stream.concat(entered.told(kind), vouched).map(entered::withEnd).toList(),
+                returned.told().stream()
+                        .filter(spell -> spell.kind() == kind)
+                        .map(entered::withEnd)
+                        .toList(),
+                Telling::filledFrom);
     }
 }

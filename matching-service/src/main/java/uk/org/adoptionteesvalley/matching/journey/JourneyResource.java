@@ -3,24 +3,34 @@ package uk.org.adoptionteesvalley.matching.journey;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.org.adoptionteesvalley.chassis.audit.AuditTrail;
-import uk.org.adoptionteesvalley.chassis.concurrency.Versions;
+import uk.org.adoptionteesvalley.chassis.desk.AsOf;
+import uk.org.adoptionteesvalley.chassis.desk.Desk;
+import uk.org.adoptionteesvalley.chassis.desk.Retraction;
+import uk.org.adoptionteesvalley.chassis.desk.Timeline;
 import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 import uk.org.adoptionteesvalley.matching.child.Child;
+import uk.org.adoptionteesvalley.matching.child.Children;
 
 /** What has happened to a child on the way to a family. */
 @Path("children")
@@ -28,47 +38,92 @@ import uk.org.adoptionteesvalley.matching.child.Child;
 @Tag(name = "Journeys")
 public class JourneyResource {
 
+    private final Children children;
     private final Journeys journeys;
+    private final JourneyRecords records;
+    private final Desk desk;
     private final AuditTrail audit;
 
-    JourneyResource(Journeys journeys, AuditTrail audit) {
+    JourneyResource(Children children, Journeys journeys, JourneyRecords records, Desk desk, AuditTrail audit) {
+        this.children = children;
         this.journeys = journeys;
+        this.records = records;
+        this.desk = desk;
         this.audit = audit;
     }
 
     @GET
     @Transactional
     @PermissionsAllowed("journey:read")
-    @Operation(
-            operationId = "listJourneys",
-            summary = "List children's journeys in a stable order",
-            description = "For la-social-worker, la-adoption-lead and la-adm, of their own council's children; for"
-                    + " atv-family-finder, atv-social-worker and atv-manager, of all.")
+    @Operation(operationId = "listJourneys", summary = "List children's journeys in a stable order")
     @APIResponse(responseCode = "200", description = "A page of journeys: ids, dates and codes only")
-    @APIResponse(responseCode = "400", description = "The limit or the cursor is not valid")
     public Page<JourneyState> list(@BeanParam @Valid PageRequest page) {
-        Page<JourneyState> found = Page.of(journeys.list(page), page.limit(), Child::id, journeys::state);
-        audit.saw(found.items().stream().map(JourneyState::childId).toList());
-        return found;
+        List<Child> found = children.page(page);
+        Map<UUID, JourneyState> states = journeys.states(found);
+        Page<JourneyState> shown = Page.of(found, page.limit(), Child::id, child -> states.get(child.id()));
+        audit.saw(shown.items().stream().map(JourneyState::childId).toList());
+        return shown;
     }
 
     @GET
     @Path("{id}")
-    @Transactional
     @PermissionsAllowed("journey:read")
     @Operation(
             operationId = "getJourney",
-            summary = "Read a child's journey: links, matches, early permanence, placements, adoption order",
-            description = "For every role that may read journeys, of the children whom it may see.")
+            summary = "Read a child's journey: links, matches, early permanence, placements, adoption order")
     @APIResponse(
             responseCode = "200",
             description = "The journey: ids, dates and codes only",
             content = @Content(schema = @Schema(implementation = JourneyState.class)))
-    @APIResponse(responseCode = "404", description = "There is no such child for you")
-    public Response get(@PathParam("id") UUID id) {
-        Child child = journeys.child(id);
-        return Response.ok(journeys.state(child))
-                .tag(Versions.tag(child.version()))
-                .build();
+    public Response get(
+            @PathParam("id") UUID id,
+            @Parameter(description = AsOf.RULE, example = AsOf.EXAMPLE) @QueryParam(AsOf.NAME) String asOf) {
+        return desk.show(records, id, asOf, (child, facts, thing) -> JourneyState.of(child, facts))
+                .response();
+    }
+
+    @GET
+    @Path("{id}/facts")
+    @PermissionsAllowed("journey:read")
+    @Operation(
+            operationId = "getJourneyTimeline",
+            summary = "Read everything that was ever recorded of a child's journey",
+            description =
+                    "What was entered and what the returns told, who told it and when, and what replaced it and why.")
+    @APIResponse(responseCode = "200", description = "The facts in the order of their recording")
+    public Timeline timeline(@PathParam("id") UUID id) {
+        return desk.timeline(records, id);
+    }
+
+    @GET
+    @Path("{id}/facts/{factId}")
+    @PermissionsAllowed("journey:read")
+    @Operation(operationId = "getJourneyFact", summary = "Read one fact of a child's journey")
+    @APIResponse(responseCode = "200", description = "The fact, and what became of it")
+    public Timeline.Entry fact(@PathParam("id") UUID id, @PathParam("factId") UUID factId) {
+        return desk.fact(records, id, factId);
+    }
+
+    @POST
+    @Path("{id}/facts/{factId}/retractions")
+    @PermissionsAllowed({
+        "link:write",
+        "match-decision:record",
+        "early-permanence:record",
+        "placement:record",
+        "adoption-order:record"
+    })
+    @Operation(
+            operationId = "retractJourneyFact",
+            summary = "Take back a fact that never was",
+            description = "What rested on it is taken back with it: with a link its match and its placement. Who may"
+                    + " record a kind of fact may take it back; what a return told only a return corrects.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The retraction, as the timeline shows it",
+            content = @Content(schema = @Schema(implementation = Timeline.Entry.class)))
+    public Response retract(
+            @PathParam("id") UUID id, @PathParam("factId") UUID factId, @Valid @NotNull Retraction request) {
+        return desk.retract(records, id, factId, request).response();
     }
 }

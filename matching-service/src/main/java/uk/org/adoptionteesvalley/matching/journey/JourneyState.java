@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.org.adoptionteesvalley.matching.earlypermanence.EarlyPermanenceState;
-import uk.org.adoptionteesvalley.matching.link.LinkState;
-import uk.org.adoptionteesvalley.matching.link.MatchState;
-import uk.org.adoptionteesvalley.matching.placement.PlacementOutcome;
-import uk.org.adoptionteesvalley.matching.placement.PlacementState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.org.adoptionteesvalley.chassis.clock.ClockRun;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.matching.child.Child;
+import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
+import uk.org.adoptionteesvalley.matching.fact.PlacementOutcome;
 
 /** A child's whole matching state: ids, dates and codes, as staff read it and as the feed carries it. */
 public record JourneyState(
@@ -22,10 +23,18 @@ public record JourneyState(
         List<LinkState> links,
         List<MatchState> matches,
         List<EarlyPermanenceState> earlyPermanence,
-        List<PlacementState> placements) {
+        List<PlacementState> placements,
+
+        @Schema(description = "The clocks that run by these facts; none are defined yet")
+        List<ClockRun> clocks) {
 
     /** The type of the event that carries it. */
     public static final String EVENT_TYPE = "uk.org.adoptionteesvalley.journey.v1";
+
+    /** What follows from a child's facts. */
+    public static JourneyState of(Child child, Facts<JourneyFact> facts) {
+        return new JourneyFacts(child, facts).state();
+    }
 
     @JsonIgnore
     public boolean isEmpty() {
@@ -37,20 +46,12 @@ public record JourneyState(
         return placements.stream().anyMatch(placement -> placement.outcome() == PlacementOutcome.ADOPTED);
     }
 
-    /** Every time the child spent with adopters or EP carers. */
-    public Stream<Spell> spells() {
-        return Stream.concat(earlyPermanence.stream(), placements.stream());
+    public Optional<LinkState> link(UUID id) {
+        return links.stream().filter(link -> link.id().equals(id)).findFirst();
     }
 
-    public Optional<MatchState> openMatch() {
-        return matches.stream().filter(MatchState::holds).findFirst();
-    }
-
-    public MatchState match(UUID id) {
-        return matches.stream()
-                .filter(match -> match.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    public Optional<MatchState> match(UUID id) {
+        return matches.stream().filter(match -> match.id().equals(id)).findFirst();
     }
 
     public Optional<EarlyPermanenceState> earlyPermanence(UUID id) {
@@ -65,7 +66,9 @@ public record JourneyState(
     public Set<UUID> heldBy() {
         return Stream.of(
                         matches.stream().filter(MatchState::holds).map(MatchState::householdId),
-                        earlyPermanence.stream().filter(Spell::isOpen).map(EarlyPermanenceState::householdId),
+                        earlyPermanence.stream()
+                                .filter(spell -> spell.endedOn() == null)
+                                .map(EarlyPermanenceState::householdId),
                         placements.stream().filter(PlacementState::isHeld).map(PlacementState::householdId))
                 .flatMap(households -> households)
                 .filter(Objects::nonNull)

@@ -1,6 +1,5 @@
 package uk.org.adoptionteesvalley.matching.journey;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,8 +12,9 @@ import java.util.function.BinaryOperator;
 /** A time that a child spent somewhere; an unknown start reaches back, an open end reaches on. */
 public interface Spell {
 
-    Comparator<Spell> BY_START =
-            Comparator.comparing(Spell::begin).thenComparing(spell -> spell.id().toString());
+    Comparator<Spell> BY_BEGIN = Comparator.comparing(Spell::begin);
+
+    Comparator<Spell> BY_START = BY_BEGIN.thenComparing(spell -> spell.id().toString());
 
     UUID id();
 
@@ -26,7 +26,6 @@ public interface Spell {
         return from() == null ? LocalDate.MIN : from();
     }
 
-    @JsonIgnore
     default boolean isOpen() {
         return to() == null;
     }
@@ -42,7 +41,7 @@ public interface Spell {
 
     /**
      * Takes what was entered and what the return says as one list: where two overlap they are the same spell, told
-     * twice, and what was entered lacks is filled in from the return.
+     * twice.
      */
     static <S extends Spell> List<S> merge(List<S> entered, List<S> returned, BinaryOperator<S> fill) {
         List<S> left = new ArrayList<>(returned);
@@ -60,7 +59,8 @@ public interface Spell {
         return merged.stream().sorted(BY_START).toList();
     }
 
-    private static long distance(Spell one, Spell other) {
+    /** In days, between their beginnings; as far as can be where one is not known. */
+    static long distance(Spell one, Spell other) {
         return one.from() == null || other.from() == null
                 ? Long.MAX_VALUE
                 : Math.abs(ChronoUnit.DAYS.between(one.from(), other.from()));

@@ -11,194 +11,124 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.org.adoptionteesvalley.chassis.audit.AuditTrail;
-import uk.org.adoptionteesvalley.chassis.concurrency.Versions;
+import uk.org.adoptionteesvalley.chassis.desk.Desk;
 import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
-import uk.org.adoptionteesvalley.matching.child.Child;
-import uk.org.adoptionteesvalley.matching.journey.JourneyDesk;
+import uk.org.adoptionteesvalley.matching.child.Children;
+import uk.org.adoptionteesvalley.matching.journey.JourneyRecords;
+import uk.org.adoptionteesvalley.matching.journey.JourneyState;
 import uk.org.adoptionteesvalley.matching.journey.Journeys;
+import uk.org.adoptionteesvalley.matching.journey.LinkRows;
 
-/** Links, their endings, and the decisions that make matches of them. */
+/** Links and their endings. */
 @Path("links")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Links and matches")
 public class LinkResource {
 
-    private final Links links;
-    private final LinkDesk desk;
-    private final JourneyDesk journeyDesk;
+    private final Children children;
+    private final LinkRows rows;
     private final Journeys journeys;
+    private final JourneyRecords records;
+    private final Desk desk;
+    private final OpenHousehold openHousehold;
     private final AuditTrail audit;
 
-    LinkResource(Links links, LinkDesk desk, JourneyDesk journeyDesk, Journeys journeys, AuditTrail audit) {
-        this.links = links;
-        this.desk = desk;
-        this.journeyDesk = journeyDesk;
+    LinkResource(
+            Children children,
+            LinkRows rows,
+            Journeys journeys,
+            JourneyRecords records,
+            Desk desk,
+            OpenHousehold openHousehold,
+            AuditTrail audit) {
+        this.children = children;
+        this.rows = rows;
         this.journeys = journeys;
+        this.records = records;
+        this.desk = desk;
+        this.openHousehold = openHousehold;
         this.audit = audit;
     }
 
     @POST
-    @Transactional
     @PermissionsAllowed("link:write")
-    @Operation(
-            operationId = "startLink",
-            summary = "Link a child and a household",
-            description = "For atv-family-finder.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
+    @Operation(operationId = "startLink", summary = "Link a child and a household")
     @APIResponse(
             responseCode = "201",
-            description = "What was recorded",
+            description = "The link",
             content = @Content(schema = @Schema(implementation = LinkView.class)))
-    @APIResponse(responseCode = "400", description = "A field is missing, unknown or not valid")
-    @APIResponse(responseCode = "404", description = "There is no such child for you")
-    @APIResponse(responseCode = "412", description = "The journey has changed since the version in If-Match")
     @APIResponse(
             responseCode = "422",
             description = "They are linked already, the household is closed, or the day lies ahead")
-    @APIResponse(
-            responseCode = "503",
-            description = "A service whose latest truth the decision needs does not answer; nothing was recorded")
-    public Response start(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = LinkRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "Link a child and a household", value = """
-                                                    {"childId": "019a0000-0000-7000-8000-000000000001", "householdId": "019a0000-0000-7000-8000-000000000002", "startedOn": "2024-11-04"}""")))
-                    @Valid
-                    @NotNull
-                    LinkRequest request,
-            @Context HttpHeaders headers) {
-        return journeyDesk.act(
-                request.childId(), request.childId(), request, headers, turn -> desk.start(request, turn));
+    public Response start(@Valid @NotNull LinkRequest request) {
+        return desk.record(records, request.childId(), request, LinkView::of, openHousehold.of(request))
+                .response();
     }
 
     @GET
     @Transactional
     @PermissionsAllowed("journey:read")
-    @Operation(
-            operationId = "listLinks",
-            summary = "List links in the order of their recording",
-            description = "For la-social-worker, la-adoption-lead and la-adm, of their own council's children; for"
-                    + " atv-family-finder, atv-social-worker and atv-manager, of all.")
+    @Operation(operationId = "listLinks", summary = "List links in the order of their recording")
     @APIResponse(responseCode = "200", description = "A page of links")
-    @APIResponse(responseCode = "400", description = "An id, the limit or the cursor is not valid")
     public Page<LinkView> list(
             @Parameter(description = "Only links of this child") @QueryParam("childId") UUID childId,
             @Parameter(description = "Only links of this household") @QueryParam("householdId") UUID householdId,
             @BeanParam @Valid PageRequest page) {
-        Page<LinkView> found = Page.of(links.list(childId, householdId, page), page.limit(), Link::id, LinkView::of);
-        audit.saw(found.items().stream().map(LinkView::childId).toList());
-        return found;
+        List<LinkRows.Row> found = rows.page(childId, householdId, page);
+        Map<UUID, JourneyState> states = journeys.states(
+                children.of(found.stream().map(LinkRows.Row::child).distinct().toList()));
+        Page<LinkView> shown =
+                Page.of(found, page.limit(), LinkRows.Row::id, row -> LinkView.of(states.get(row.child()), row.id()));
+        audit.saw(shown.items().stream().map(LinkView::childId).toList());
+        return shown;
     }
 
     @GET
     @Path("{id}")
-    @Transactional
     @PermissionsAllowed("journey:read")
-    @Operation(
-            operationId = "getLink",
-            summary = "Read a link",
-            description = "For every role that may read journeys, of the children whom it may see.")
+    @Operation(operationId = "getLink", summary = "Read a link")
     @APIResponse(
             responseCode = "200",
             description = "The link",
             content = @Content(schema = @Schema(implementation = LinkView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such link for you")
     public Response get(@PathParam("id") UUID id) {
-        Child child = journeys.child(journeys.childOfLink(id));
-        audit.saw(child.id());
-        return Response.ok(LinkView.of(links.get(id)))
-                .tag(Versions.tag(child.version()))
-                .build();
+        return desk.show(
+                        records,
+                        children.ofThing(id),
+                        null,
+                        (child, facts, thing) -> LinkView.of(JourneyState.of(child, facts), id))
+                .response();
     }
 
     @POST
     @Path("{id}/endings")
-    @Transactional
     @PermissionsAllowed("link:write")
     @Operation(
             operationId = "endLink",
             summary = "End a link",
-            description = "For atv-family-finder. The match made of the link ends with it.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
+            description = "The match made of the link ends with it.")
     @APIResponse(
             responseCode = "201",
-            description = "What was recorded",
+            description = "The link, as it ended",
             content = @Content(schema = @Schema(implementation = LinkView.class)))
-    @APIResponse(responseCode = "400", description = "A field is missing, unknown or not valid")
-    @APIResponse(responseCode = "404", description = "There is no such record for you")
-    @APIResponse(responseCode = "412", description = "The journey has changed since the version in If-Match")
     @APIResponse(
             responseCode = "422",
             description = "The link has ended, the child is placed, or the dates are out of order")
-    public Response end(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = LinkEndingRequest.class),
-                                            examples = @ExampleObject(name = "End a link", value = """
-                                                    {"endedOn": "2025-01-13", "reason": "The household chose not to proceed"}""")))
-                    @Valid
-                    @NotNull
-                    LinkEndingRequest request,
-            @Context HttpHeaders headers) {
-        return journeyDesk.act(journeys.childOfLink(id), id, request, headers, turn -> desk.end(id, request, turn));
-    }
-
-    @POST
-    @Path("{id}/match-decisions")
-    @Transactional
-    @PermissionsAllowed("match-decision:record")
-    @Operation(
-            operationId = "decideMatch",
-            summary = "Decide on the match",
-            description = "For la-adm of the child's council.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
-    @APIResponse(
-            responseCode = "201",
-            description = "What was recorded",
-            content = @Content(schema = @Schema(implementation = MatchState.class)))
-    @APIResponse(responseCode = "400", description = "A field is missing, unknown or not valid")
-    @APIResponse(responseCode = "404", description = "There is no such record for you")
-    @APIResponse(responseCode = "412", description = "The journey has changed since the version in If-Match")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "The child has a match, no decision that it should be placed is in force, or the household is not approved or full: every fault is named")
-    @APIResponse(
-            responseCode = "503",
-            description = "A service whose latest truth the decision needs does not answer; nothing was recorded")
-    public Response decide(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = MatchDecisionRequest.class),
-                                            examples = @ExampleObject(name = "Decide on the match", value = """
-                                                    {"decidedOn": "2024-12-02", "approved": true}""")))
-                    @Valid
-                    @NotNull
-                    MatchDecisionRequest request,
-            @Context HttpHeaders headers) {
-        return journeyDesk.act(journeys.childOfLink(id), id, request, headers, turn -> desk.decide(id, request, turn));
+    public Response end(@PathParam("id") UUID id, @Valid @NotNull LinkEndingRequest request) {
+        return desk.record(records, children.ofThing(id), request.of(id), LinkView::of)
+                .response();
     }
 }

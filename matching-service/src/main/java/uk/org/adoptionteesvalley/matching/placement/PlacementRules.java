@@ -1,86 +1,72 @@
 package uk.org.adoptionteesvalley.matching.placement;
 
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
-import uk.org.adoptionteesvalley.matching.check.Approval;
-import uk.org.adoptionteesvalley.matching.check.Authority;
-import uk.org.adoptionteesvalley.matching.earlypermanence.EarlyPermanenceState;
-import uk.org.adoptionteesvalley.matching.journey.JourneyState;
-import uk.org.adoptionteesvalley.matching.journey.Spell;
-import uk.org.adoptionteesvalley.matching.journey.Turn;
-import uk.org.adoptionteesvalley.matching.link.MatchState;
+import uk.org.adoptionteesvalley.chassis.fact.Standing;
+import uk.org.adoptionteesvalley.chassis.rule.Judgement;
+import uk.org.adoptionteesvalley.matching.fact.MatchDecision;
+import uk.org.adoptionteesvalley.matching.fact.PlacedForAdoption;
+import uk.org.adoptionteesvalley.matching.journey.JourneyFacts;
+import uk.org.adoptionteesvalley.matching.journey.JourneyRules;
+import uk.org.adoptionteesvalley.matching.journey.Telling;
 
-/** The guards of placing a child for adoption (903 rules 331, 335, 336, 408 and 521; ACA 2002 ss 19 and 21). */
-final class PlacementRules {
+/** A child is placed once by an approved match that holds, and rightly coded after early permanence (903 rules 331, 335, 336). */
+@Singleton
+public class PlacementRules implements JourneyRules {
 
-    private PlacementRules() {}
-
-    static void checkMatch(PlacementRequest request, Optional<MatchState> match, Turn turn) {
-        LocalDate placedOn = request.placedOn();
-        turn.notInTheFuture(placedOn, "placedOn").notAdopted("placedOn");
-        turn.guards()
-                .require(
-                        match.filter(approved -> !approved.decidedOn().isAfter(placedOn))
-                                .isPresent(),
-                        "linkId",
-                        "331",
-                        "The link had no approved match on " + placedOn);
+    @Override
+    public void judge(JourneyFacts journey, Judgement judgement) {
+        Map<UUID, Standing<PlacedForAdoption>> byMatch = new HashMap<>();
+        journey.facts().each(PlacedForAdoption.class).forEach(placement -> {
+            judgeMatch(journey, placement, judgement);
+            judgeEarlyPermanence(journey, placement, judgement);
+            Standing<PlacedForAdoption> other =
+                    byMatch.putIfAbsent(placement.body().match(), placement);
+            judgement.require(
+                    other == null || placement.body().match() == null,
+                    other == null ? placement : Standing.later(other, placement),
+                    "linkId",
+                    "331",
+                    "The child was placed by this match already, on " + (other == null ? null : other.on()));
+        });
     }
 
-    /** Only an EP placement with the same household may be open: the placement converts it. */
-    static void checkRoom(PlacementRequest request, UUID household, Turn turn) {
-        JourneyState state = turn.state();
-        Optional<EarlyPermanenceState> converted = state.earlyPermanence().stream()
-                .filter(placement -> placement.isOpen() && household.equals(placement.householdId()))
-                .findFirst();
-        turn.guards()
-                .require(
-                        state.spells()
-                                .filter(spell -> !Objects.equals(spell, converted.orElse(null)))
-                                .allMatch(spell -> endedBy(spell, request.placedOn())),
-                        "placedOn",
-                        null,
-                        "The child is in another placement on that day")
-                .require(
-                        converted
-                                .filter(fostered -> fostered.begin().isAfter(request.placedOn()))
-                                .isEmpty(),
-                        "placedOn",
-                        "336",
-                        "The child's early permanence placement with this household began later")
-                .require(
-                        converted.isEmpty() || request.placeCode().isWithPresentCarers(),
-                        "placeCode",
-                        "335",
-                        "The child lives with this household already: A3 or A5");
+    private static void judgeMatch(JourneyFacts journey, Standing<PlacedForAdoption> placement, Judgement judgement) {
+        boolean holds = journey.facts()
+                .each(MatchDecision.class)
+                .anyMatch(match -> match.id().equals(placement.body().match())
+                        && match.body().approved()
+                        && match.body().householdId().equals(placement.body().householdId())
+                        && match.isBy(placement.on())
+                        && journey.linkEnd(match.body().link())
+                                .filter(end -> end.isBefore(placement.on()))
+                                .isEmpty());
+        judgement.require(holds, placement, "linkId", "331", "The link had no approved match on " + placement.on());
     }
 
-    static void checkTruth(
-            PlacementRequest request, Authority authority, Approval approval, int otherChildren, Turn turn) {
-        LocalDate placedOn = request.placedOn();
-        boolean byOrder = request.placeCode().isByPlacementOrder();
-        turn.guards()
-                .require(
-                        authority.decidedBy(placedOn),
-                        "placedOn",
-                        "521",
-                        "No decision that the child should be placed for adoption was in force on " + placedOn)
-                .require(
-                        authority.is(byOrder ? Authority.Kind.PLACEMENT_ORDER : Authority.Kind.CONSENT, placedOn),
-                        "placeCode",
-                        byOrder ? "408" : "ACA 2002 s19",
-                        (byOrder ? "No placement order" : "No consent") + " was in force on " + placedOn)
-                .require(approval.holds(), "linkId", "AAR 2005 reg 33", "The household was not approved on " + placedOn)
-                .require(
-                        !approval.holds() || approval.hasRoomBeside(otherChildren),
-                        "linkId",
-                        "AAR 2005 reg 30B",
-                        "The household has as many children as it is approved for");
-    }
-
-    private static boolean endedBy(Spell spell, LocalDate day) {
-        return spell.to() != null && !spell.to().isAfter(day);
+    private static void judgeEarlyPermanence(
+            JourneyFacts journey, Standing<PlacedForAdoption> placement, Judgement judgement) {
+        Telling placed = journey.spell(placement.id()).orElseThrow();
+        for (Telling fostered : journey.fostered()) {
+            boolean sameHousehold = placement.body().householdId().equals(fostered.householdId());
+            judgement
+                    .require(
+                            !sameHousehold
+                                    || !fostered.isOpen()
+                                    || !fostered.begin().isAfter(placement.on()),
+                            placement,
+                            "336",
+                            "The child's early permanence placement with this household began later, on "
+                                    + fostered.from())
+                    .require(
+                            !fostered.becomes(placed)
+                                    || placement.body().placeCode().isWithPresentCarers(),
+                            placement,
+                            "placeCode",
+                            "335",
+                            "The child lives with this household already, since " + fostered.from() + ": A3 or A5");
+        }
     }
 }
