@@ -1,9 +1,10 @@
 package uk.org.adoptionteesvalley.reporting;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import uk.org.adoptionteesvalley.chassis.feed.FeedEvent;
 import uk.org.adoptionteesvalley.chassis.feed.FeedIntake;
 import uk.org.adoptionteesvalley.reporting.indicator.Case;
 import uk.org.adoptionteesvalley.reporting.indicator.Sample;
-import uk.org.adoptionteesvalley.reporting.journey.HouseholdState;
+import uk.org.adoptionteesvalley.reporting.subject.SubjectKind;
 
 /** Sends invented journeys through the intake, as the three feeds would. */
 @ApplicationScoped
@@ -31,43 +32,71 @@ public class SampleFeed {
 
     public void sendSample() {
         send(Sample.children());
-        send(new HouseholdState(
-                HOUSEHOLD,
-                LocalDate.of(2024, 4, 2),
-                LocalDate.of(2024, 4, 20),
-                LocalDate.of(2024, 4, 25),
-                null,
-                null,
-                false,
-                null,
-                null,
-                null));
+        send(SubjectKind.HOUSEHOLD, List.of(registered()));
+    }
+
+    private ObjectNode registered() {
+        return json.createObjectNode()
+                .put("id", HOUSEHOLD.toString())
+                .put("enquiredOn", "2024-04-02")
+                .put("roiReceivedOn", "2024-04-20")
+                .put("roiAcceptedOn", "2024-04-25")
+                .put("fastTrack", false);
     }
 
     public void send(List<Case> cases) {
+        send(SubjectKind.CHILD, cases.stream().map(Case::child).map(this::state).toList());
+        send(
+                SubjectKind.JOURNEY,
+                cases.stream().map(Case::matching).map(this::state).toList());
+    }
+
+    /** Facts as a feed tells them. */
+    public JsonNode state(Object facts) {
+        return json.valueToTree(facts);
+    }
+
+    /** Sends the states in one batch. */
+    public void send(SubjectKind kind, List<? extends JsonNode> states) {
+        send(kind, states, Instant.now());
+    }
+
+    /** Sends states that were recorded at some moment. */
+    public void send(SubjectKind kind, List<? extends JsonNode> states, Instant at) {
         intake.take(
-                "referral",
-                cases.stream()
-                        .map(c -> event("referral", c.id(), c.childState()))
-                        .toList());
-        intake.take(
-                "matching",
-                cases.stream()
-                        .map(c -> event("matching", c.id(), c.matchingState()))
+                kind.source(),
+                states.stream()
+                        .map(state -> event(kind, id(kind, state), state, at))
                         .toList());
     }
 
-    public void send(HouseholdState household) {
-        intake.take("adopter", List.of(event("adopter", household.id(), household)));
+    /** Tells that the source holds a subject no longer. */
+    public void delete(SubjectKind kind, UUID subject, Instant at) {
+        intake.take(kind.source(), List.of(event(kind, subject.toString(), RandomHistories.deleted(), at)));
     }
 
-    private FeedEvent event(String source, UUID subject, Object state) {
+    /** Tells that the sources hold so many invented children and households no longer. */
+    public void forget(RandomHistories histories, int children, int households) {
+        for (int child = 0; child < children; child++) {
+            delete(SubjectKind.CHILD, histories.id("child", child), Instant.now());
+            delete(SubjectKind.JOURNEY, histories.id("child", child), Instant.now());
+        }
+        for (int household = 0; household < households; household++) {
+            delete(SubjectKind.HOUSEHOLD, histories.id("household", household), Instant.now());
+        }
+    }
+
+    private static String id(SubjectKind kind, JsonNode state) {
+        return state.path(kind == SubjectKind.JOURNEY ? "childId" : "id").asText();
+    }
+
+    private FeedEvent event(SubjectKind kind, String subject, JsonNode state, Instant at) {
         return new FeedEvent(
                 String.valueOf(position.incrementAndGet()),
-                source,
-                "uk.org.adoptionteesvalley." + source + ".v1",
-                subject.toString(),
-                OffsetDateTime.now(ZoneOffset.UTC),
-                json.valueToTree(state));
+                kind.source(),
+                kind.eventType(),
+                subject,
+                at.atOffset(ZoneOffset.UTC),
+                state);
     }
 }

@@ -1,38 +1,23 @@
 package uk.org.adoptionteesvalley.reporting.benchmark;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.org.adoptionteesvalley.chassis.agency.AgencyProfile;
+import uk.org.adoptionteesvalley.chassis.agency.AgencyProfile.HeldAgainst;
 import uk.org.adoptionteesvalley.reporting.benchmark.Benchmark.Kind;
 
-/** The thresholds and national comparators, read from a table that another agency, or a new year, replaces. */
+/** The thresholds and national comparators of the agency's profile. */
 @ApplicationScoped
 public class Benchmarks {
 
-    private static final String BUILT_IN = "/benchmarks.csv";
-
     private final List<Benchmark> rows;
 
-    @Inject
-    Benchmarks(@ConfigProperty(name = "reporting.benchmarks.file") Optional<Path> file) {
-        this(read(file));
-    }
-
-    Benchmarks(List<Benchmark> rows) {
-        this.rows = List.copyOf(rows);
+    Benchmarks(AgencyProfile agency) {
+        this.rows = agency.heldAgainst().orElse(List.of()).stream()
+                .map(Benchmarks::row)
+                .toList();
     }
 
     /** What applies to an indicator for a period that ends on the date. */
@@ -42,27 +27,13 @@ public class Benchmarks {
                 .findFirst();
     }
 
-    private static List<Benchmark> read(Optional<Path> file) {
-        try (Reader reader = file.isPresent() ? Files.newBufferedReader(file.get()) : builtIn();
-                CsvReader<NamedCsvRecord> table = CsvReader.builder().ofNamedCsvRecord(reader)) {
-            return table.stream().map(Benchmarks::row).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The table of thresholds and comparators cannot be read", unreadable);
-        }
-    }
-
-    private static Reader builtIn() {
-        InputStream table = Benchmarks.class.getResourceAsStream(BUILT_IN);
-        return new InputStreamReader(table, StandardCharsets.UTF_8);
-    }
-
-    private static Benchmark row(NamedCsvRecord row) {
+    private static Benchmark row(HeldAgainst told) {
         return new Benchmark(
-                row.getField("indicator"),
-                Kind.valueOf(row.getField("kind")),
-                Integer.parseInt(row.getField("value")),
-                LocalDate.parse(row.getField("from")),
-                row.getField("to").isEmpty() ? null : LocalDate.parse(row.getField("to")),
-                row.getField("citation"));
+                told.indicator(),
+                Kind.valueOf(told.kind()),
+                told.value(),
+                told.from(),
+                told.to().orElse(null),
+                told.citation());
     }
 }

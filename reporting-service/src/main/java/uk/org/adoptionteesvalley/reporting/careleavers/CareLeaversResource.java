@@ -17,16 +17,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.org.adoptionteesvalley.chassis.audit.Unaudited;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
-import uk.org.adoptionteesvalley.chassis.problem.Problem;
-import uk.org.adoptionteesvalley.reporting.figure.Asked;
+import uk.org.adoptionteesvalley.reporting.asking.Asked;
 import uk.org.adoptionteesvalley.reporting.period.Period;
 
 /** Takes from a council how many children left its care: the one number of the report that no feed holds. */
@@ -49,6 +46,7 @@ class CareLeaversResource {
     }
 
     /** The number that a council supplies. */
+    @Schema(examples = "{\"children\": 58}")
     record Supply(
             @NotNull
             @Min(0)
@@ -77,23 +75,11 @@ class CareLeaversResource {
             summary = "Supply how many children left care",
             description =
                     "The children who left the council's care in the twelve months to the period's end, for the rate"
-                            + " of leaving care by adoption. A later number corrects an earlier one, which is kept."
-                            + " Roles: la-adoption-lead (own council), atv-manager.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "a council's year", value = "{\"children\": 58}")))
+                            + " of leaving care by adoption. A later number corrects an earlier one, which is kept.")
     @APIResponse(
             responseCode = "200",
             description = "The number now in force",
             content = @Content(schema = @Schema(implementation = Supplied.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Unknown period or council, or no number of children",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "401", description = "No or bad token")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
-    @APIResponse(
-            responseCode = "404",
-            description = "Another council",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Supplied supply(
             @PathParam("localAuthority") @Parameter(description = "GSS code of the council", example = "E06000005")
                     String localAuthority,
@@ -109,7 +95,7 @@ class CareLeaversResource {
                 supply.children(),
                 clock.instant(),
                 caller.get().subject());
-        careLeavers.add(said);
+        careLeavers.persist(said);
         return new Supplied(
                 localAuthority, twelveMonthsTo.toString(), said.twelveMonthsTo(), said.children(), said.suppliedAt());
     }

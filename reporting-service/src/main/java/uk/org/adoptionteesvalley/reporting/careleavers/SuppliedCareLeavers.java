@@ -1,39 +1,46 @@
 package uk.org.adoptionteesvalley.reporting.careleavers;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import uk.org.adoptionteesvalley.chassis.caller.Caller;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
-import uk.org.adoptionteesvalley.reporting.indicator.CareLeavers;
 
 /** What the councils have said of the children who left care: the last word of each council counts. */
 @ApplicationScoped
-public class SuppliedCareLeavers {
+public class SuppliedCareLeavers implements PanacheRepositoryBase<CareLeaversSupply, UUID> {
 
-    private final EntityManager entityManager;
+    private static final String SUPPLIED = "twelveMonthsTo = ?1 and suppliedAt <= ?2";
+    private static final String IN_ORDER = " order by suppliedAt, id";
+
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    SuppliedCareLeavers(EntityManager entityManager, CurrentCaller caller) {
-        this.entityManager = entityManager;
+    SuppliedCareLeavers(CurrentCaller caller, Clock clock) {
         this.caller = caller;
+        this.clock = clock;
     }
 
-    void add(CareLeaversSupply supply) {
-        entityManager.persist(supply);
-    }
-
-    /** The numbers in force, of the councils whose rows the caller may see. */
-    public CareLeavers inForce() {
-        List<CareLeaversSupply> supplies = entityManager
-                .createQuery(
-                        "from CareLeaversSupply where :scope = '*' or localAuthority = :scope order by suppliedAt, id",
-                        CareLeaversSupply.class)
-                .setParameter("scope", caller.get().scope())
-                .getResultList();
+    /**
+     * How many children left care in the twelve months to a day, by council, of those that the caller may see.
+     *
+     * @param asOf the moment at which the numbers were in force; empty for now
+     */
+    public Map<String, Integer> inForce(LocalDate twelveMonthsTo, Optional<Instant> asOf) {
+        Instant moment = asOf.orElseGet(clock::instant);
+        String scope = caller.get().scope();
+        List<CareLeaversSupply> supplies = scope.equals(Caller.ALL_COUNCILS)
+                ? list(SUPPLIED + IN_ORDER, twelveMonthsTo, moment)
+                : list(SUPPLIED + " and localAuthority = ?3" + IN_ORDER, twelveMonthsTo, moment, scope);
         Map<String, Integer> latest = new HashMap<>();
-        supplies.forEach(s -> latest.put(s.localAuthority() + s.twelveMonthsTo(), s.children()));
-        return (localAuthority, twelveMonthsTo) -> latest.get(localAuthority + twelveMonthsTo);
+        supplies.forEach(supply -> latest.put(supply.localAuthority(), supply.children()));
+        return latest;
     }
 }

@@ -2,75 +2,90 @@ package uk.org.adoptionteesvalley.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import uk.org.adoptionteesvalley.chassis.agency.AgencyProfile;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
 import uk.org.adoptionteesvalley.reporting.careleavers.SuppliedCareLeavers;
+import uk.org.adoptionteesvalley.reporting.cases.Asking;
+import uk.org.adoptionteesvalley.reporting.cases.CaseCounts;
+import uk.org.adoptionteesvalley.reporting.cases.CaseList;
+import uk.org.adoptionteesvalley.reporting.cases.CaseLists;
 import uk.org.adoptionteesvalley.reporting.indicator.Area;
 import uk.org.adoptionteesvalley.reporting.indicator.Catalogue;
-import uk.org.adoptionteesvalley.reporting.indicator.Facts;
-import uk.org.adoptionteesvalley.reporting.indicator.Figure;
 import uk.org.adoptionteesvalley.reporting.indicator.Indicator;
-import uk.org.adoptionteesvalley.reporting.indicator.Tally;
+import uk.org.adoptionteesvalley.reporting.indicator.Measure;
 import uk.org.adoptionteesvalley.reporting.indicator.Window;
-import uk.org.adoptionteesvalley.reporting.journey.Journeys;
 import uk.org.adoptionteesvalley.reporting.period.Period;
 
-/** Derives figures from the journeys: the facts are read once, whatever number of indicators and periods is asked of them. */
+/** Makes figures of the cases: a period, some areas and a moment select among them. */
 @ApplicationScoped
 public class Figures {
 
-    private final Journeys journeys;
+    private final CaseCounts counts;
+    private final CaseLists lists;
     private final SuppliedCareLeavers careLeavers;
     private final AgencyProfile agency;
     private final Clock clock;
 
-    Figures(Journeys journeys, SuppliedCareLeavers careLeavers, AgencyProfile agency, Clock clock) {
-        this.journeys = journeys;
+    Figures(CaseCounts counts, CaseLists lists, SuppliedCareLeavers careLeavers, AgencyProfile agency, Clock clock) {
+        this.counts = counts;
+        this.lists = lists;
         this.careLeavers = careLeavers;
         this.agency = agency;
         this.clock = clock;
     }
 
-    /** The facts that these areas' figures need: of one council, or of all. */
-    public Facts facts(List<Area> areas) {
-        if (areas.size() == 1 && !areas.get(0).isRegion()) {
-            String council = areas.get(0).code();
-            return new Facts(journeys.of(council), List.of(), careLeavers.inForce(), Set.of(council));
-        }
-        Set<String> councils = agency.councils().keySet();
-        return new Facts(journeys.ofRegion(), journeys.households(), careLeavers.inForce(), councils);
-    }
-
-    /** Every figure of the period; households are the region's alone. */
-    public List<Figure> of(Period period, List<Area> areas, Facts facts) {
-        Window window = window(period);
-        return Catalogue.on(period.end()).stream()
-                .flatMap(indicator -> {
-                    Tally findings = indicator.tally(facts, window);
-                    return areas.stream()
-                            .filter(area -> concerns(indicator, area))
-                            .map(area -> Figure.of(indicator, findings, area));
-                })
+    /**
+     * Every figure of the period; households are the region's alone.
+     *
+     * @param asOf the moment at which the figures stood so; empty for now
+     */
+    public List<Figure> of(Period period, List<Area> areas, Optional<Instant> asOf) {
+        List<Indicator> indicators = Catalogue.on(period.end()).stream()
+                .filter(indicator -> areas.stream().anyMatch(area -> concerns(indicator, area)))
+                .toList();
+        Asking asking = asking(period, areas, asOf);
+        Counts counted = new Counts(counts.of(indicators, asking));
+        LeavingCareRate rate = rate(asking);
+        return indicators.stream()
+                .flatMap(indicator -> areas.stream()
+                        .filter(area -> concerns(indicator, area))
+                        .map(area -> isRate(indicator)
+                                ? rate.figure(indicator, area, counted)
+                                : counted.figure(indicator, area)))
                 .toList();
     }
 
     /** The cases behind one indicator's figures; a council has no figures of households. */
-    Tally cases(Indicator indicator, Period period, List<Area> areas) {
+    CaseList cases(Indicator indicator, Period period, List<Area> areas, Optional<Instant> asOf) {
         if (areas.stream().noneMatch(area -> concerns(indicator, area))) {
             throw ProblemException.notFound();
         }
-        Tally findings = indicator.tally(facts(areas), window(period));
-        return areas.size() == 1 ? findings.in(areas.get(0)) : findings;
+        Asking asking = asking(period, areas, asOf);
+        CaseList cases = lists.of(indicator, asking);
+        return isRate(indicator) ? rate(asking).cases(cases) : cases;
+    }
+
+    private LeavingCareRate rate(Asking asking) {
+        return new LeavingCareRate(
+                careLeavers.inForce(asking.window().period().end(), asking.asOf()),
+                agency.councils().keySet());
+    }
+
+    private static boolean isRate(Indicator indicator) {
+        return indicator.measure() == Measure.PERCENT_OF_CARE_LEAVERS;
     }
 
     private static boolean concerns(Indicator indicator, Area area) {
-        return area.isRegion() || !indicator.ofHouseholds();
+        return area.isRegion() || indicator.subject() == Indicator.Subject.CHILD;
     }
 
-    private Window window(Period period) {
-        return new Window(period, LocalDate.now(clock));
+    /** What stood at a moment is seen from the day of that moment. */
+    private Asking asking(Period period, List<Area> areas, Optional<Instant> asOf) {
+        LocalDate day = asOf.map(at -> LocalDate.ofInstant(at, clock.getZone())).orElseGet(() -> LocalDate.now(clock));
+        return new Asking(new Window(period, day), areas, asOf);
     }
 }

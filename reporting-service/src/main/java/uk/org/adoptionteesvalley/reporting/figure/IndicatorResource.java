@@ -72,14 +72,11 @@ class IndicatorResource {
             summary = "What each indicator means",
             description =
                     "Definition with its version and the dates between which it holds, threshold and comparator with"
-                            + " their sources; indicators that cannot be answered yet, with the reason."
-                            + " Roles: la-adoption-lead, atv-manager.")
+                            + " their sources; indicators that cannot be answered yet, with the reason.")
     @APIResponse(
             responseCode = "200",
             description = "Every indicator",
             content = @Content(schema = @Schema(implementation = IndicatorList.class)))
-    @APIResponse(responseCode = "401", description = "No or bad token")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     public IndicatorList list() {
         LocalDate today = LocalDate.now(clock);
         return new IndicatorList(Stream.concat(

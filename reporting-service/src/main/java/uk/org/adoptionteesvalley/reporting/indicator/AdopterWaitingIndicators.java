@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import uk.org.adoptionteesvalley.reporting.journey.Household;
+import uk.org.adoptionteesvalley.reporting.indicator.Findings.State;
 import uk.org.adoptionteesvalley.reporting.journey.Journey;
 import uk.org.adoptionteesvalley.reporting.journey.Match;
+import uk.org.adoptionteesvalley.reporting.journey.MatchedHousehold;
+import uk.org.adoptionteesvalley.reporting.journey.Round;
 
 /** How long approved households wait for a match, and how long those waited who were matched (scorecard A11, A12). */
 final class AdopterWaitingIndicators {
@@ -35,8 +39,10 @@ final class AdopterWaitingIndicators {
                                         + " the period. Matches with households unknown to the agency are excluded.",
                                 "DfE adoption scorecard A12"),
                         Measure.PERCENT,
-                        AdopterWaitingIndicators::matched,
-                        true),
+                        Reach.PERIOD,
+                        Indicator.Subject.HOUSEHOLD,
+                        AdopterWaitingIndicators::matchedWithUnknown,
+                        AdopterWaitingIndicators::matched),
                 Indicator.ofHouseholds(
                         ofHouseholds(
                                 "waiting_households",
@@ -45,11 +51,8 @@ final class AdopterWaitingIndicators {
                                 WAITING,
                                 "DfE adoption scorecard A11"),
                         Measure.COUNT,
-                        (household, facts, window, tally) -> {
-                            if (waits(household, facts, window.end())) {
-                                tally.counted(Subject.of(household), window.end());
-                            }
-                        }),
+                        Reach.END,
+                        matched -> waiting(matched, day -> State.SO)),
                 Indicator.ofHouseholds(
                         ofHouseholds(
                                 "waiting_households_days",
@@ -58,56 +61,66 @@ final class AdopterWaitingIndicators {
                                 WAITING + " Mean days at the period's end since approval, or since a match ended.",
                                 "DfE adoption scorecard A11"),
                         Measure.MEAN_DAYS,
-                        AdopterWaitingIndicators::daysWaited));
+                        Reach.END,
+                        matched -> waiting(matched, day -> waitingSince(matched, day))));
     }
 
-    private static void matched(Facts facts, Window window, Tally tally) {
-        for (Household household : facts.households()) {
-            firstMatchIn(household, facts, window).ifPresent(matchedOn -> share(household, matchedOn, tally));
-        }
-        for (Journey journey : facts.journeys()) {
-            journey.matches().stream()
-                    .filter(match -> match.isApproved() && match.householdId() == null)
-                    .filter(match -> window.contains(match.decidedOn()))
-                    .forEach(match -> tally.excluded(Subject.of(journey), "matches.householdId unknown"));
-        }
+    private static Cases matchedWithUnknown(Journey journey) {
+        Findings found = new Findings();
+        journey.matches().stream()
+                .filter(match -> match.decidedFor() && match.householdId() == null)
+                .forEach(match -> found.excluded("matches.householdId unknown", match.decidedOn()));
+        return found.each();
     }
 
-    private static Optional<LocalDate> firstMatchIn(Household household, Facts facts, Window window) {
-        return facts.matchesOf(household)
-                .map(Match::decidedOn)
-                .filter(window::contains)
-                .min(Comparator.naturalOrder());
+    private static Cases matched(MatchedHousehold matched) {
+        Findings found = new Findings();
+        matched.matches().forEach(match -> share(approvedBefore(matched, match), match.decidedOn(), found));
+        return found.firstOfPeriod();
     }
 
-    private static void share(Household household, LocalDate matchedOn, Tally tally) {
-        Subject subject = Subject.of(household);
-        LocalDate approvedOn = household.approvedOn();
+    /** The approval that the match rests on: the last before it, or else the first that there was at all. */
+    private static LocalDate approvedBefore(MatchedHousehold matched, Match match) {
+        List<LocalDate> approvals = matched.household().rounds().stream()
+                .map(Round::approvedOn)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return approvals.stream()
+                .filter(on -> !on.isAfter(match.decidedOn()))
+                .reduce((earlier, later) -> later)
+                .orElse(approvals.isEmpty() ? null : approvals.get(0));
+    }
+
+    private static void share(LocalDate approvedOn, LocalDate matchedOn, Findings found) {
         if (approvedOn == null || matchedOn.isBefore(approvedOn)) {
-            tally.excluded(subject, approvedOn == null ? "approvedOn unknown" : "matched before approvedOn");
+            found.excluded(approvedOn == null ? "approvedOn unknown" : "matched before approvedOn", matchedOn);
         } else {
-            tally.share(
-                    subject,
+            found.share(
                     matchedOn,
                     ChronoUnit.DAYS.between(approvedOn, matchedOn),
                     matchedOn.isAfter(approvedOn.plusMonths(MONTHS_TO_MATCH)));
         }
     }
 
-    private static boolean waits(Household household, Facts facts, LocalDate date) {
-        return household.approvedAt(date) && facts.matchesOf(household).noneMatch(match -> match.inForceOn(date));
+    private static Cases waiting(MatchedHousehold matched, Function<LocalDate, Optional<State>> state) {
+        Findings found = new Findings();
+        found.throughout(matched.days(), day -> {
+            boolean waits = matched.household().approvedAt(day).isPresent() && !matched.matchedOn(day);
+            return waits ? state.apply(day) : State.NOT_SO;
+        });
+        return found.each();
     }
 
-    private static void daysWaited(Household household, Facts facts, Window window, Tally tally) {
-        if (waits(household, facts, window.end())) {
-            LocalDate since = Stream.concat(
-                            Stream.of(household.approvedOn()),
-                            facts.matchesOf(household)
-                                    .map(Match::endedOn)
-                                    .filter(endedOn -> endedOn != null && !endedOn.isAfter(window.end())))
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-            tally.days(Subject.of(household), window.end(), window.daysToEnd(since));
-        }
+    private static Optional<State> waitingSince(MatchedHousehold matched, LocalDate day) {
+        LocalDate approvedOn =
+                matched.household().approvedAt(day).map(Round::approvedOn).orElseThrow();
+        return Stream.concat(
+                        Stream.of(approvedOn),
+                        matched.matches().stream()
+                                .map(Match::endedOn)
+                                .filter(endedOn -> endedOn != null && !endedOn.isAfter(day)))
+                .max(Comparator.naturalOrder())
+                .flatMap(State::since);
     }
 }

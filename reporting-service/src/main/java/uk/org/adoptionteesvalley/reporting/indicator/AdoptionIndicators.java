@@ -4,9 +4,8 @@ import static uk.org.adoptionteesvalley.reporting.indicator.Definition.ofChildre
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import uk.org.adoptionteesvalley.reporting.indicator.Findings.State;
 import uk.org.adoptionteesvalley.reporting.journey.Journey;
 import uk.org.adoptionteesvalley.reporting.journey.Placement;
 
@@ -30,10 +29,12 @@ final class AdoptionIndicators {
                                 "Adoption orders granted in the period.",
                                 "SSDA903 REC E11, E12"),
                         Measure.COUNT,
-                        (journey, window, tally) -> journey.adoption()
-                                .map(Placement::adoptionOrderOn)
-                                .filter(window::contains)
-                                .ifPresent(on -> tally.counted(Subject.of(journey), on))),
+                        Reach.PERIOD,
+                        journey -> journey.adoption()
+                                .map(adoption -> new Findings()
+                                        .counted(adoption.adoptionOrderOn())
+                                        .each())
+                                .orElse(Cases.NONE)),
                 Indicator.ofChildren(
                         ofChildren(
                                         "a10_days",
@@ -45,6 +46,7 @@ final class AdoptionIndicators {
                                         "DfE adoption scorecard A10")
                                 .heldFrom(Definition.A10_IN_USE),
                         Measure.MEAN_DAYS,
+                        Reach.TWELVE_MONTHS,
                         entryTo("placements.movedInOn", Placement::movedInOn)),
                 Indicator.ofChildren(
                         ofChildren(
@@ -54,6 +56,7 @@ final class AdoptionIndicators {
                                 ENTRY_TO_MOVE.formatted("the day of the placement for adoption that led to the order"),
                                 "DfE adoption scorecard A1"),
                         Measure.MEAN_DAYS,
+                        Reach.TWELVE_MONTHS,
                         entryTo("placements.placedOn", Placement::placedOn)),
                 Indicator.ofChildren(
                         ofChildren(
@@ -64,44 +67,43 @@ final class AdoptionIndicators {
                                         + " the period. Open: children placed and not yet adopted at the period's end.",
                                 "Adoption Tees Valley annual report 2021-22"),
                         Measure.MEAN_DAYS,
+                        Reach.PERIOD,
                         AdoptionIndicators::placedToOrder));
     }
 
-    private static Indicator.ChildRule entryTo(String field, Function<Placement, LocalDate> arrival) {
-        BiPredicate<Journey, LocalDate> unplaced = (journey, date) ->
-                journey.openOn(date) && journey.decisionInForceOn(date).isPresent() && !journey.placedOn(date);
-        return (journey, window, tally) -> {
-            Subject subject = Subject.of(journey);
-            Dated entered = new Dated("enteredCareOn", journey.child().enteredCareOn());
-            adoptedInTwelveMonths(
-                    journey,
-                    window,
-                    adoption -> tally.between(
-                            subject, entered, new Dated(field, arrival.apply(adoption)), adoption.adoptionOrderOn()));
-            if (entered.on() != null && unplaced.test(journey, window.end())) {
-                tally.open(subject, window.daysToEnd(entered.on()));
+    private static Function<Journey, Cases> entryTo(String field, Function<Placement, LocalDate> arrival) {
+        return journey -> {
+            Findings found = new Findings();
+            LocalDate enteredOn = journey.child().enteredCareOn();
+            journey.adoption()
+                    .ifPresent(adoption -> found.between(
+                            new Dated("enteredCareOn", enteredOn),
+                            new Dated(field, arrival.apply(adoption)),
+                            adoption.adoptionOrderOn()));
+            if (enteredOn != null) {
+                found.throughout(journey.days(), day -> unplaced(journey, day) ? State.since(enteredOn) : State.NOT_SO);
             }
+            return found.each();
         };
     }
 
-    static void adoptedInTwelveMonths(Journey journey, Window window, Consumer<Placement> judge) {
-        journey.adoption()
-                .filter(adoption -> window.inTwelveMonths(adoption.adoptionOrderOn()))
-                .ifPresent(judge);
+    private static boolean unplaced(Journey journey, LocalDate date) {
+        return journey.openOn(date) && journey.decisionInForceOn(date).isPresent() && !journey.placedOn(date);
     }
 
-    private static void placedToOrder(Journey journey, Window window, Tally tally) {
-        Subject subject = Subject.of(journey);
+    private static Cases placedToOrder(Journey journey) {
+        Findings found = new Findings();
         journey.adoption()
-                .filter(adoption -> window.contains(adoption.adoptionOrderOn()))
-                .ifPresent(adoption -> tally.between(
-                        subject,
+                .ifPresent(adoption -> found.between(
                         new Dated("placements.placedOn", adoption.placedOn()),
                         new Dated("placements.adoptionOrderOn", adoption.adoptionOrderOn())));
-        if (journey.openOn(window.end())) {
-            journey.placements().stream()
-                    .filter(p -> p.placedOn() != null && p.inForceOn(window.end()))
-                    .forEach(p -> tally.open(subject, window.daysToEnd(p.placedOn())));
-        }
+        journey.placements().stream()
+                .filter(placement -> placement.placedOn() != null)
+                .forEach(placement -> found.throughout(
+                        journey.days(),
+                        day -> journey.openOn(day) && placement.inForceOn(day)
+                                ? State.since(placement.placedOn())
+                                : State.NOT_SO));
+        return found.each();
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import uk.org.adoptionteesvalley.reporting.indicator.Findings.State;
 import uk.org.adoptionteesvalley.reporting.journey.Consent;
 import uk.org.adoptionteesvalley.reporting.journey.Decision;
 import uk.org.adoptionteesvalley.reporting.journey.Journey;
@@ -36,6 +38,7 @@ final class AuthorityIndicators {
                                         + " unknown date that could lie in the period is excluded.",
                                 "Adoption and Children Act 2002, s21; SSDA903 LS becomes E1; ASGLB A16"),
                         Measure.COUNT,
+                        Reach.PERIOD,
                         AuthorityIndicators::ordersGranted),
                 Indicator.ofChildren(
                         ofChildren(
@@ -45,11 +48,8 @@ final class AuthorityIndicators {
                                 WAITING,
                                 WAITING_CITATION),
                         Measure.COUNT,
-                        (journey, window, tally) -> {
-                            if (waits(journey, window.end())) {
-                                tally.counted(Subject.of(journey), window.end());
-                            }
-                        }),
+                        Reach.END,
+                        journey -> waiting(journey, day -> State.SO)),
                 Indicator.ofChildren(
                         ofChildren(
                                 "waiting_children_days",
@@ -60,31 +60,40 @@ final class AuthorityIndicators {
                                         + " the decision in force, or since a match or placement ended after it.",
                                 WAITING_CITATION),
                         Measure.MEAN_DAYS,
-                        AuthorityIndicators::daysWaited));
+                        Reach.END,
+                        journey -> waiting(journey, day -> waitingSince(journey, day))));
     }
 
-    private static void ordersGranted(Journey journey, Window window, Tally tally) {
-        List<PlacementOrder> orders = journey.child().placementOrders();
-        Optional<LocalDate> granted = orders.stream()
-                .map(PlacementOrder::grantedOn)
-                .filter(window::contains)
-                .min(Comparator.naturalOrder());
-        if (granted.isPresent()) {
-            tally.counted(Subject.of(journey), granted.get());
-        } else if (orders.stream().anyMatch(order -> mayBeGrantedIn(journey, order, window))) {
-            tally.excluded(Subject.of(journey), ORDER_UNKNOWN);
+    private static Cases ordersGranted(Journey journey) {
+        Findings found = new Findings();
+        for (PlacementOrder order : journey.child().placementOrders()) {
+            if (order.grantedOn() == null) {
+                found.unknown(ORDER_UNKNOWN, firstDecidedOn(journey), lastDayOf(order, journey));
+            } else {
+                found.counted(order.grantedOn());
+            }
         }
+        return found.firstOfPeriod();
     }
 
-    /** An order follows the decision (rule 554) and comes before its own end and the adoption. */
-    private static boolean mayBeGrantedIn(Journey journey, PlacementOrder order, Window window) {
-        LocalDate earliest = journey.firstDecision().map(Decision::decidedOn).orElse(null);
-        LocalDate latest = Stream.of(
+    /** An order follows the decision (rule 554). */
+    private static LocalDate firstDecidedOn(Journey journey) {
+        return journey.firstDecision().map(Decision::decidedOn).orElse(null);
+    }
+
+    /** An order comes before its own end and the adoption. */
+    private static LocalDate lastDayOf(PlacementOrder order, Journey journey) {
+        return Stream.of(
                         Optional.ofNullable(order.endedOn()), journey.adoption().map(Placement::adoptionOrderOn))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return order.grantedOn() == null && window.mayContain(earliest, latest);
+    }
+
+    private static Cases waiting(Journey journey, Function<LocalDate, Optional<State>> state) {
+        Findings found = new Findings();
+        found.throughout(journey.days(), day -> waits(journey, day) ? state.apply(day) : State.NOT_SO);
+        return found.each();
     }
 
     private static boolean waits(Journey journey, LocalDate date) {
@@ -97,22 +106,16 @@ final class AuthorityIndicators {
                 && !journey.placedOn(date);
     }
 
-    private static void daysWaited(Journey journey, Window window, Tally tally) {
-        if (!waits(journey, window.end())) {
-            return;
-        }
-        Subject subject = Subject.of(journey);
-        Optional<LocalDate> authorityOn = authorityGivenOn(journey, window.end());
+    private static Optional<State> waitingSince(Journey journey, LocalDate day) {
+        Optional<LocalDate> authorityOn = authorityGivenOn(journey, day);
         if (authorityOn.isEmpty()) {
-            tally.excluded(subject, ORDER_UNKNOWN);
-            return;
+            return State.unknown(ORDER_UNKNOWN);
         }
         LocalDate decidedOn =
-                journey.decisionInForceOn(window.end()).map(Decision::decidedOn).orElseThrow();
-        LocalDate since = Stream.concat(Stream.of(authorityOn.get(), decidedOn), endedBy(journey, window.end()))
+                journey.decisionInForceOn(day).map(Decision::decidedOn).orElseThrow();
+        return Stream.concat(Stream.of(authorityOn.get(), decidedOn), endedBy(journey, day))
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
-        tally.days(subject, window.end(), window.daysToEnd(since));
+                .flatMap(State::since);
     }
 
     /** The first day of the authority in force; empty where it rests on an order of unknown date. */
@@ -130,7 +133,7 @@ final class AuthorityIndicators {
 
     private static Stream<LocalDate> endedBy(Journey journey, LocalDate date) {
         return Stream.concat(
-                        journey.matches().stream().filter(Match::isApproved).map(Match::endedOn),
+                        journey.matches().stream().filter(Match::decidedFor).map(Match::endedOn),
                         journey.placements().stream().map(Placement::lastDay))
                 .filter(endedOn -> endedOn != null && !endedOn.isAfter(date));
     }

@@ -4,13 +4,14 @@ import static uk.org.adoptionteesvalley.reporting.indicator.Definition.ofChildre
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import uk.org.adoptionteesvalley.reporting.indicator.Findings.State;
 import uk.org.adoptionteesvalley.reporting.journey.Decision;
 import uk.org.adoptionteesvalley.reporting.journey.Journey;
 
@@ -38,6 +39,7 @@ final class DecisionIndicators {
                                 + " child should not be placed does not count.",
                         "SSDA903 DATE_PLACED; ASGLB A15"),
                 Measure.COUNT,
+                Reach.PERIOD,
                 DecisionIndicators::decided));
         indicators.add(reversals("reversals", "Decisions reversed", "by any reason", reason -> true));
         REVERSAL_REASONS.forEach((code, words) -> indicators.add(reversals(
@@ -55,6 +57,7 @@ final class DecisionIndicators {
                                 + " decision had been made by the period's end.",
                         "ASGLB; target 183 days"),
                 Measure.MEAN_DAYS,
+                Reach.PERIOD,
                 DecisionIndicators::entryToDecision));
         return indicators;
     }
@@ -68,40 +71,50 @@ final class DecisionIndicators {
                         "Best interests decisions that the council reversed in the period, " + which + ".",
                         REASONS_CITATION),
                 Measure.COUNT,
-                (journey, window, tally) -> journey.child().decisions().stream()
-                        .filter(d -> window.contains(d.reversedOn()) && reason.test(d.reversalReason()))
-                        .forEach(d -> tally.counted(Subject.of(journey), d.reversedOn())));
+                Reach.PERIOD,
+                journey -> reversed(journey, reason));
     }
 
-    private static void decided(Journey journey, Window window, Tally tally) {
-        firstIn(journey, window).ifPresent(decidedOn -> tally.counted(Subject.of(journey), decidedOn));
+    private static Cases reversed(Journey journey, Predicate<String> reason) {
+        Findings found = new Findings();
+        journey.child().decisions().stream()
+                .filter(d -> d.reversedOn() != null && reason.test(d.reversalReason()))
+                .forEach(d -> found.counted(d.reversedOn()));
+        return found.each();
     }
 
-    private static void entryToDecision(Journey journey, Window window, Tally tally) {
-        Subject subject = Subject.of(journey);
-        Dated entered = new Dated("enteredCareOn", journey.child().enteredCareOn());
-        Optional<LocalDate> decidedOn = firstIn(journey, window);
-        if (decidedOn.isPresent()) {
-            tally.between(subject, entered, new Dated("decisions.decidedOn", decidedOn.get()));
-        } else if (waitsForDecision(journey, window)) {
-            tally.open(subject, window.daysToEnd(entered.on()));
-        }
+    private static Cases decided(Journey journey) {
+        Findings found = new Findings();
+        decisionDays(journey).forEach(found::counted);
+        return found.firstOfPeriod();
     }
 
-    private static boolean waitsForDecision(Journey journey, Window window) {
-        LocalDate entered = journey.child().enteredCareOn();
-        boolean undecided = journey.child().decisions().stream()
-                .noneMatch(d -> d.decidedOn() != null
-                        && !d.decidedOn().isBefore(entered == null ? d.decidedOn() : entered)
-                        && !d.decidedOn().isAfter(window.end()));
-        return entered != null && !entered.isAfter(window.end()) && undecided && journey.openOn(window.end());
+    private static Cases entryToDecision(Journey journey) {
+        Findings found = new Findings();
+        LocalDate enteredOn = journey.child().enteredCareOn();
+        decisionDays(journey)
+                .forEach(on ->
+                        found.between(new Dated("enteredCareOn", enteredOn), new Dated("decisions.decidedOn", on)));
+        found.throughout(journey.days(), day -> waitsForDecision(journey, day) ? State.since(enteredOn) : State.NOT_SO);
+        return found.firstOfPeriod();
     }
 
-    private static Optional<LocalDate> firstIn(Journey journey, Window window) {
+    /** A decision of an earlier period of care is not the one that is waited for. */
+    private static boolean waitsForDecision(Journey journey, LocalDate day) {
+        LocalDate enteredOn = journey.child().enteredCareOn();
+        return enteredOn != null
+                && !enteredOn.isAfter(day)
+                && journey.openOn(day)
+                && journey.child().decisions().stream()
+                        .map(Decision::decidedOn)
+                        .filter(Objects::nonNull)
+                        .noneMatch(on -> !on.isBefore(enteredOn) && !on.isAfter(day));
+    }
+
+    private static Stream<LocalDate> decisionDays(Journey journey) {
         return journey.child().decisions().stream()
-                .filter(Decision::isForAdoption)
+                .filter(Decision::forAdoption)
                 .map(Decision::decidedOn)
-                .filter(window::contains)
-                .min(Comparator.naturalOrder());
+                .filter(Objects::nonNull);
     }
 }

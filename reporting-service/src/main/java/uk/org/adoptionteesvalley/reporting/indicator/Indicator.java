@@ -1,54 +1,45 @@
 package uk.org.adoptionteesvalley.reporting.indicator;
 
-import uk.org.adoptionteesvalley.reporting.journey.Household;
+import java.util.function.Function;
 import uk.org.adoptionteesvalley.reporting.journey.Journey;
+import uk.org.adoptionteesvalley.reporting.journey.MatchedHousehold;
 
-/** One indicator: what it means, how it finds its cases among the facts, and how its figure is made of them. */
-public record Indicator(Definition definition, Measure measure, Rule rule, boolean ofHouseholds) {
+/**
+ * One indicator: what it means, which cases it finds in the facts of one child or household, which days of a period
+ * select among them, and how its figure is made of those selected.
+ *
+ * @param subject whose figure it is; a case of a household's indicator may still be a child's, where the household is
+ *     unknown
+ */
+public record Indicator(
+        Definition definition,
+        Measure measure,
+        Reach reach,
+        Subject subject,
+        Function<Journey, Cases> ofChild,
+        Function<MatchedHousehold, Cases> ofHousehold) {
 
-    /** How an indicator finds its cases. */
-    @FunctionalInterface
-    interface Rule {
-        void find(Facts facts, Window window, Tally tally);
+    /** Whose figure it is: households have no council, so theirs is the region's alone. */
+    public enum Subject {
+        CHILD,
+        HOUSEHOLD
     }
 
-    /** How an indicator judges one child. */
-    @FunctionalInterface
-    interface ChildRule {
-        void judge(Journey journey, Window window, Tally tally);
+    static Indicator ofChildren(Definition definition, Measure measure, Reach reach, Function<Journey, Cases> rule) {
+        return new Indicator(definition, measure, reach, Subject.CHILD, rule, household -> Cases.NONE);
     }
 
-    /** How an indicator judges one household, given the matches that it has. */
-    @FunctionalInterface
-    interface HouseholdRule {
-        void judge(Household household, Facts facts, Window window, Tally tally);
-    }
-
-    static Indicator ofChildren(Definition definition, Measure measure, ChildRule rule) {
-        return new Indicator(
-                definition,
-                measure,
-                (facts, window, tally) -> facts.journeys().forEach(journey -> rule.judge(journey, window, tally)),
-                false);
-    }
-
-    static Indicator ofHouseholds(Definition definition, Measure measure, HouseholdRule rule) {
-        return new Indicator(
-                definition,
-                measure,
-                (facts, window, tally) ->
-                        facts.households().forEach(household -> rule.judge(household, facts, window, tally)),
-                true);
+    static Indicator ofHouseholds(
+            Definition definition, Measure measure, Reach reach, Function<MatchedHousehold, Cases> rule) {
+        return new Indicator(definition, measure, reach, Subject.HOUSEHOLD, journey -> Cases.NONE, rule);
     }
 
     public String id() {
         return definition.id();
     }
 
-    /** Finds every case, of all councils that the facts are of; figures and lists of cases are parts of this. */
-    public Tally tally(Facts facts, Window window) {
-        Tally tally = new Tally();
-        rule.find(facts, window, tally);
-        return tally;
+    /** Whether the spells are those still open beside the cases that ended, or the cases themselves. */
+    public boolean countsSpells() {
+        return reach == Reach.END;
     }
 }

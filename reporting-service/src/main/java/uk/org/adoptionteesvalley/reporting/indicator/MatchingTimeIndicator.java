@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import uk.org.adoptionteesvalley.reporting.indicator.Findings.State;
 import uk.org.adoptionteesvalley.reporting.journey.Journey;
 import uk.org.adoptionteesvalley.reporting.journey.Match;
 import uk.org.adoptionteesvalley.reporting.journey.Placement;
@@ -27,35 +29,42 @@ final class MatchingTimeIndicator {
                                 + " children with a placement order in force and no match at the period's end.",
                         "DfE adoption scorecard A2"),
                 Measure.MEAN_DAYS,
-                MatchingTimeIndicator::judge));
+                Reach.TWELVE_MONTHS,
+                MatchingTimeIndicator::cases));
     }
 
-    private static void judge(Journey journey, Window window, Tally tally) {
-        AdoptionIndicators.adoptedInTwelveMonths(journey, window, adoption -> orderToMatch(journey, adoption, tally));
-        LocalDate end = window.end();
-        if (journey.openOn(end) && !journey.matchedOn(end) && !journey.placedOn(end)) {
-            journey.child().placementOrders().stream()
-                    .filter(order -> order.inForceOn(end))
-                    .map(PlacementOrder::grantedOn)
-                    .filter(grantedOn -> grantedOn != null)
-                    .max(Comparator.naturalOrder())
-                    .ifPresent(grantedOn -> tally.open(Subject.of(journey), window.daysToEnd(grantedOn)));
+    private static Cases cases(Journey journey) {
+        Findings found = new Findings();
+        journey.adoption().ifPresent(adoption -> orderToMatch(journey, adoption, found));
+        found.throughout(journey.days(), day -> waiting(journey, day));
+        return found.each();
+    }
+
+    private static Optional<State> waiting(Journey journey, LocalDate day) {
+        if (!journey.openOn(day) || journey.matchedOn(day) || journey.placedOn(day)) {
+            return State.NOT_SO;
         }
+        return journey.child().placementOrders().stream()
+                .filter(order -> order.inForceOn(day))
+                .map(PlacementOrder::grantedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .flatMap(State::since);
     }
 
-    private static void orderToMatch(Journey journey, Placement adoption, Tally tally) {
-        Subject subject = Subject.of(journey);
+    private static void orderToMatch(Journey journey, Placement adoption, Findings found) {
+        LocalDate adoptedOn = adoption.adoptionOrderOn();
         Optional<PlacementOrder> order = journey.placementOrderBehind(adoption);
         Optional<LocalDate> matchedOn = journey.matchBehind(adoption).map(Match::decidedOn);
         if (order.isEmpty()) {
-            tally.excluded(subject, "no placement order");
+            found.excluded("no placement order", adoptedOn);
         } else if (order.get().grantedOn() == null) {
-            tally.excluded(subject, "placementOrders.grantedOn unknown");
+            found.excluded("placementOrders.grantedOn unknown", adoptedOn);
         } else if (matchedOn.isEmpty()) {
-            tally.excluded(subject, "matches.decidedOn unknown");
+            found.excluded("matches.decidedOn unknown", adoptedOn);
         } else {
             long days = ChronoUnit.DAYS.between(order.get().grantedOn(), matchedOn.get());
-            tally.days(subject, adoption.adoptionOrderOn(), Math.max(0, days));
+            found.counted(adoptedOn, Math.max(0, days));
         }
     }
 }

@@ -3,9 +3,8 @@ package uk.org.adoptionteesvalley.reporting.indicator;
 import static uk.org.adoptionteesvalley.reporting.indicator.Definition.ofChildren;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import uk.org.adoptionteesvalley.reporting.journey.Decision;
 import uk.org.adoptionteesvalley.reporting.journey.EarlyPermanence;
 import uk.org.adoptionteesvalley.reporting.journey.Journey;
 import uk.org.adoptionteesvalley.reporting.journey.Placement;
@@ -29,6 +28,7 @@ final class PlacementIndicators {
                                         + " placement of unknown beginning that could lie in the period is excluded.",
                                 "SSDA903 PLACE A3 to A6"),
                         Measure.COUNT,
+                        Reach.PERIOD,
                         PlacementIndicators::placed),
                 Indicator.ofChildren(
                         ofChildren(
@@ -39,6 +39,7 @@ final class PlacementIndicators {
                                         + " placement of unknown beginning that could lie in the period is excluded.",
                                 EARLY_PERMANENCE_CITATION),
                         Measure.COUNT,
+                        Reach.PERIOD,
                         PlacementIndicators::placedEarly),
                 Indicator.ofChildren(
                         ofChildren(
@@ -49,6 +50,7 @@ final class PlacementIndicators {
                                         + " family.",
                                 EARLY_PERMANENCE_CITATION),
                         Measure.COUNT,
+                        Reach.PERIOD,
                         PlacementIndicators::reunified),
                 Indicator.ofChildren(
                         ofChildren(
@@ -59,59 +61,61 @@ final class PlacementIndicators {
                                         + " during introductions is not a disruption.",
                                 "SSDA903: a run of A3 to A6 that ends in another placement"),
                         Measure.COUNT,
+                        Reach.PERIOD,
                         PlacementIndicators::disrupted));
     }
 
-    private static void placed(Journey journey, Window window, Tally tally) {
-        Optional<LocalDate> first = journey.placements().stream()
-                .map(Placement::placedOn)
-                .filter(window::contains)
-                .min(Comparator.naturalOrder());
-        if (first.isPresent()) {
-            tally.counted(Subject.of(journey), first.get());
-        } else if (journey.placements().stream().anyMatch(p -> mayBeginIn(journey, p, window))) {
-            tally.excluded(Subject.of(journey), "placements.placedOn unknown");
+    private static Cases placed(Journey journey) {
+        Findings found = new Findings();
+        for (Placement placement : journey.placements()) {
+            if (placement.placedOn() == null) {
+                found.unknown("placements.placedOn unknown", firstDecidedOn(journey), placement.lastDay());
+            } else {
+                found.counted(placement.placedOn());
+            }
         }
+        return found.firstOfPeriod();
     }
 
     /** A placement for adoption follows the decision (rule 552). */
-    private static boolean mayBeginIn(Journey journey, Placement placement, Window window) {
-        LocalDate decidedOn = journey.firstDecision().map(d -> d.decidedOn()).orElse(null);
-        return placement.placedOn() == null && window.mayContain(decidedOn, placement.lastDay());
+    private static LocalDate firstDecidedOn(Journey journey) {
+        return journey.firstDecision().map(Decision::decidedOn).orElse(null);
     }
 
-    private static void placedEarly(Journey journey, Window window, Tally tally) {
-        Optional<LocalDate> first = journey.earlyPermanence().stream()
-                .map(EarlyPermanence::startedOn)
-                .filter(window::contains)
-                .min(Comparator.naturalOrder());
-        if (first.isPresent()) {
-            tally.counted(Subject.of(journey), first.get());
-        } else if (journey.earlyPermanence().stream()
-                .anyMatch(e -> e.startedOn() == null
-                        && window.mayContain(journey.child().enteredCareOn(), e.endedOn()))) {
-            tally.excluded(Subject.of(journey), "earlyPermanence.startedOn unknown");
+    private static Cases placedEarly(Journey journey) {
+        Findings found = new Findings();
+        for (EarlyPermanence early : journey.earlyPermanence()) {
+            if (early.startedOn() == null) {
+                found.unknown(
+                        "earlyPermanence.startedOn unknown", journey.child().enteredCareOn(), early.endedOn());
+            } else {
+                found.counted(early.startedOn());
+            }
         }
+        return found.firstOfPeriod();
     }
 
-    private static void reunified(Journey journey, Window window, Tally tally) {
+    private static Cases reunified(Journey journey) {
+        Findings found = new Findings();
         journey.earlyPermanence().stream()
-                .filter(EarlyPermanence::isReunified)
-                .forEach(e -> endedIn(journey, e.endedOn(), e.startedOn(), "earlyPermanence.endedOn", window, tally));
+                .filter(EarlyPermanence::reunified)
+                .forEach(e -> ended(e.endedOn(), e.startedOn(), "earlyPermanence.endedOn", found));
+        return found.each();
     }
 
-    private static void disrupted(Journey journey, Window window, Tally tally) {
+    private static Cases disrupted(Journey journey) {
+        Findings found = new Findings();
         journey.placements().stream()
-                .filter(Placement::isDisrupted)
-                .forEach(p -> endedIn(journey, p.endedOn(), p.placedOn(), "placements.endedOn", window, tally));
+                .filter(Placement::disrupted)
+                .forEach(p -> ended(p.endedOn(), p.placedOn(), "placements.endedOn", found));
+        return found.each();
     }
 
-    private static void endedIn(
-            Journey journey, LocalDate endedOn, LocalDate startedOn, String field, Window window, Tally tally) {
-        if (window.contains(endedOn)) {
-            tally.counted(Subject.of(journey), endedOn);
-        } else if (endedOn == null && window.mayContain(startedOn, null)) {
-            tally.excluded(Subject.of(journey), field + " unknown");
+    private static void ended(LocalDate endedOn, LocalDate startedOn, String field, Findings found) {
+        if (endedOn == null) {
+            found.unknown(field + " unknown", startedOn, null);
+        } else {
+            found.counted(endedOn);
         }
     }
 }

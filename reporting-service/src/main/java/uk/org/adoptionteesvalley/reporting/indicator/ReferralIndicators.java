@@ -4,7 +4,8 @@ import static uk.org.adoptionteesvalley.reporting.indicator.Definition.ofChildre
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.org.adoptionteesvalley.reporting.journey.Decision;
+import java.util.Optional;
+import uk.org.adoptionteesvalley.reporting.indicator.Findings.State;
 import uk.org.adoptionteesvalley.reporting.journey.Journey;
 
 /** Children referred by the councils: in the period, and still open at its end. */
@@ -27,6 +28,7 @@ final class ReferralIndicators {
                                         + " excluded.",
                                 BI_ANNUAL_REPORT),
                         Measure.COUNT,
+                        Reach.PERIOD,
                         ReferralIndicators::referred),
                 Indicator.ofChildren(
                         ofChildren(
@@ -38,39 +40,39 @@ final class ReferralIndicators {
                                         + " decision in force whose referral date is unknown is excluded.",
                                 BI_ANNUAL_REPORT),
                         Measure.COUNT,
+                        Reach.END,
                         ReferralIndicators::stillOpen));
     }
 
-    private static void referred(Journey journey, Window window, Tally tally) {
+    private static Cases referred(Journey journey) {
+        Findings found = new Findings();
         LocalDate referredOn = journey.child().referredOn();
-        if (window.contains(referredOn)) {
-            tally.counted(Subject.of(journey), referredOn);
-        } else if (referredOn == null && mayHaveBeenReferredIn(journey, window)) {
-            tally.excluded(Subject.of(journey), UNKNOWN);
+        if (referredOn != null) {
+            found.counted(referredOn);
+        } else {
+            journey.firstDecision()
+                    .ifPresent(
+                            decision -> found.unknown(UNKNOWN, journey.child().enteredCareOn(), decision.decidedOn()));
         }
+        return found.each();
     }
 
-    private static boolean mayHaveBeenReferredIn(Journey journey, Window window) {
-        return journey.firstDecision()
-                .map(Decision::decidedOn)
-                .filter(decidedOn -> window.mayContain(journey.child().enteredCareOn(), decidedOn))
-                .isPresent();
+    private static Cases stillOpen(Journey journey) {
+        Findings found = new Findings();
+        found.throughout(journey.days(), day -> open(journey, day));
+        return found.each();
     }
 
-    private static void stillOpen(Journey journey, Window window, Tally tally) {
-        LocalDate end = window.end();
+    private static Optional<State> open(Journey journey, LocalDate day) {
         LocalDate referredOn = journey.child().referredOn();
-        boolean decided = journey.decisionInForceOn(end).isPresent();
-        if (!journey.openOn(end) || (reversedBy(journey, end) && !decided)) {
-            return;
+        boolean decided = journey.decisionInForceOn(day).isPresent();
+        if (!journey.openOn(day) || (reversedBy(journey, day) && !decided)) {
+            return State.NOT_SO;
         }
         if (referredOn == null) {
-            if (decided) {
-                tally.excluded(Subject.of(journey), UNKNOWN);
-            }
-        } else if (!referredOn.isAfter(end)) {
-            tally.counted(Subject.of(journey), referredOn);
+            return decided ? State.unknown(UNKNOWN) : State.NOT_SO;
         }
+        return referredOn.isAfter(day) ? State.NOT_SO : State.since(referredOn);
     }
 
     private static boolean reversedBy(Journey journey, LocalDate date) {

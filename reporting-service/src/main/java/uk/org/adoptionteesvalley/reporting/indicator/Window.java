@@ -1,7 +1,6 @@
 package uk.org.adoptionteesvalley.reporting.indicator;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import uk.org.adoptionteesvalley.reporting.period.Period;
 
 /**
@@ -12,26 +11,22 @@ import uk.org.adoptionteesvalley.reporting.period.Period;
  */
 public record Window(Period period, LocalDate today) {
 
-    boolean contains(LocalDate date) {
-        return period.contains(date);
-    }
-
-    boolean inTwelveMonths(LocalDate date) {
-        return period.inTwelveMonthsToEnd(date);
-    }
-
     /** The day on which what is still open is counted. */
-    LocalDate end() {
+    public LocalDate end() {
         return period.end().isAfter(today) ? today : period.end();
     }
 
-    long daysToEnd(LocalDate from) {
-        return ChronoUnit.DAYS.between(from, end());
+    /** The first of the days that an indicator looks at. */
+    public LocalDate firstDay(Reach reach) {
+        return switch (reach) {
+            case PERIOD -> period.start();
+            case TWELVE_MONTHS -> period.twelveMonthsStart();
+            case END -> end();
+        };
     }
 
-    /** Whether something of unknown date, known only to lie between two others, could have happened in the period. */
-    boolean mayContain(LocalDate earliest, LocalDate latest) {
-        return (earliest == null || !earliest.isAfter(period.end()))
-                && (latest == null || !latest.isBefore(period.start()));
+    /** The last of them. */
+    public LocalDate lastDay(Reach reach) {
+        return reach == Reach.END ? end() : period.end();
     }
 }

@@ -1,124 +1,99 @@
 package uk.org.adoptionteesvalley.reporting.journey;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** What adopter-service says of a household: the dates of its way from enquiry to approval; no name, no council. */
-@Entity
-@Table(name = "household")
-public class Household {
+/**
+ * What adopter-service says of a household: its enquiry and each of its rounds from registration to approval; no name,
+ * no council.
+ *
+ * @param rounds in their order; what is asked of a day is asked of the round that had begun last
+ */
+public record Household(UUID id, LocalDate enquiredOn, List<Round> rounds, LocalDate closedOn) {
 
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @Column(name = "enquired_on")
-    private LocalDate enquiredOn;
-
-    @Column(name = "roi_received_on")
-    private LocalDate roiReceivedOn;
-
-    @Column(name = "roi_accepted_on")
-    private LocalDate roiAcceptedOn;
-
-    @Column(name = "stage_one_ended_on")
-    private LocalDate stageOneEndedOn;
-
-    @Column(name = "stage_two_started_on")
-    private LocalDate stageTwoStartedOn;
-
-    @Column(name = "fast_track")
-    private boolean fastTrack;
-
-    @Column(name = "approved_on")
-    private LocalDate approvedOn;
-
-    @Column(name = "approval_ended_on")
-    private LocalDate approvalEndedOn;
-
-    @Column(name = "closed_on")
-    private LocalDate closedOn;
-
-    protected Household() {}
-
-    public Household(UUID id) {
-        this.id = id;
+    public Household {
+        Objects.requireNonNull(id, "id");
+        rounds = List.copyOf(rounds);
     }
 
-    /** Takes a later state of the same household in place of all that was known. */
-    public void become(HouseholdState state) {
-        this.enquiredOn = state.enquiredOn();
-        this.roiReceivedOn = state.roiReceivedOn();
-        this.roiAcceptedOn = state.roiAcceptedOn();
-        this.stageOneEndedOn = state.stageOneEndedOn();
-        this.stageTwoStartedOn = state.stageTwoStartedOn();
-        this.fastTrack = state.fastTrack();
-        this.approvedOn = state.approvedOn();
-        this.approvalEndedOn = state.approvalEndedOn();
-        this.closedOn = state.closedOn();
+    /** As the feed tells it: with all rounds, or with the fields of the latest only. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Told(
+            UUID id,
+            LocalDate enquiredOn,
+            LocalDate roiReceivedOn,
+            LocalDate roiAcceptedOn,
+            LocalDate stageOneEndedOn,
+            String stageOneOutcome,
+            LocalDate stageTwoStartedOn,
+            boolean fastTrack,
+            LocalDate approvedOn,
+            LocalDate approvalEndedOn,
+            LocalDate closedOn,
+            List<Round> rounds) {
+
+        Round onlyRound() {
+            return new Round(
+                    roiReceivedOn,
+                    roiAcceptedOn,
+                    null,
+                    fastTrack,
+                    stageOneEndedOn,
+                    stageOneOutcome,
+                    stageTwoStartedOn,
+                    approvedOn,
+                    approvedOn,
+                    null,
+                    null,
+                    approvalEndedOn,
+                    null);
+        }
     }
 
-    /** In Stage One, between the stages or in Stage Two. */
-    public boolean inAssessmentOn(LocalDate date) {
-        return (hasHappened(roiAcceptedOn, date) || hasHappened(stageTwoStartedOn, date))
-                && !hasHappened(approvedOn, date)
-                && !hasHappened(closedOn, date);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Household told(Told told) {
+        List<Round> rounds = told.rounds() == null ? List.of(told.onlyRound()) : told.rounds();
+        return new Household(told.id(), told.enquiredOn(), rounds, told.closedOn());
     }
 
-    /** In Stage One; a household on fast track goes straight to Stage Two. */
-    public boolean inStageOneOn(LocalDate date) {
-        return !fastTrack
-                && inAssessmentOn(date)
-                && !hasHappened(stageOneEndedOn, date)
-                && !hasHappened(stageTwoStartedOn, date);
+    /** Every day on which something happened: what is true of the household changes on these days and on no other. */
+    public Stream<LocalDate> days() {
+        return Stream.concat(
+                Stream.of(enquiredOn, closedOn).filter(Objects::nonNull),
+                rounds.stream().flatMap(Round::days));
     }
 
-    public boolean inStageTwoOn(LocalDate date) {
-        return inAssessmentOn(date) && hasHappened(stageTwoStartedOn, date);
+    /** The round in Stage One, between the stages or in Stage Two. */
+    public Optional<Round> inAssessmentOn(LocalDate date) {
+        return openRoundOn(date).filter(round -> round.inAssessmentOn(date));
     }
 
-    /** Approved and still so. */
-    public boolean approvedAt(LocalDate date) {
-        return hasHappened(approvedOn, date) && !hasHappened(approvalEndedOn, date) && !hasHappened(closedOn, date);
+    public Optional<Round> inStageOneOn(LocalDate date) {
+        return openRoundOn(date).filter(round -> round.inStageOneOn(date));
     }
 
-    private static boolean hasHappened(LocalDate on, LocalDate date) {
-        return on != null && !on.isAfter(date);
+    public Optional<Round> inStageTwoOn(LocalDate date) {
+        return openRoundOn(date).filter(round -> round.inStageTwoOn(date));
     }
 
-    public UUID id() {
-        return id;
+    /** The round by which the household was approved, and still was on that day. */
+    public Optional<Round> approvedAt(LocalDate date) {
+        return openRoundOn(date).filter(round -> round.approvedAt(date));
     }
 
-    public LocalDate enquiredOn() {
-        return enquiredOn;
-    }
-
-    public LocalDate roiReceivedOn() {
-        return roiReceivedOn;
-    }
-
-    public LocalDate roiAcceptedOn() {
-        return roiAcceptedOn;
-    }
-
-    public LocalDate stageOneEndedOn() {
-        return stageOneEndedOn;
-    }
-
-    public LocalDate stageTwoStartedOn() {
-        return stageTwoStartedOn;
-    }
-
-    public boolean isFastTrack() {
-        return fastTrack;
-    }
-
-    public LocalDate approvedOn() {
-        return approvedOn;
+    private Optional<Round> openRoundOn(LocalDate date) {
+        if (Span.hasHappened(closedOn, date)) {
+            return Optional.empty();
+        }
+        return rounds.stream()
+                .filter(round ->
+                        round.begin().filter(begin -> !begin.isAfter(date)).isPresent())
+                .reduce((earlier, later) -> later);
     }
 }

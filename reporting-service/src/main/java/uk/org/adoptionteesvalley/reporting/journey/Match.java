@@ -1,31 +1,25 @@
 package uk.org.adoptionteesvalley.reporting.journey;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** The decision on a match by the ADM of the child's council (Adoption Agencies Regulations 2005, reg 33). */
-@Embeddable
-public record Match(
-        @Column(name = "local_authority") String localAuthority,
-        @Column(name = "fact_id") UUID factId,
-        @Column(name = "household_id") UUID householdId,
-        @Column(name = "decided_on") LocalDate decidedOn,
-        @Column(name = "approved") Boolean approved,
-        @Column(name = "ended_on") LocalDate endedOn) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Match(UUID id, UUID householdId, LocalDate decidedOn, Boolean approved, LocalDate endedOn) {
 
-    public boolean isApproved() {
+    /** Whether it was approved on a known day. */
+    public boolean decidedFor() {
         return Boolean.TRUE.equals(approved) && decidedOn != null;
     }
 
     public boolean inForceOn(LocalDate date) {
-        return isApproved() && Span.covers(decidedOn, endedOn, date);
+        return decidedFor() && Span.covers(decidedOn, endedOn, date);
     }
 
     /** Whether this match could have led to that household's adoption order; an unknown household fits any. */
     public boolean ledTo(Placement adoption) {
-        return isApproved()
+        return decidedFor()
                 && !decidedOn.isAfter(adoption.adoptionOrderOn())
                 && (endedOn == null || !endedOn.isBefore(adoption.adoptionOrderOn()))
                 && (householdId == null

@@ -1,7 +1,6 @@
 package uk.org.adoptionteesvalley.reporting.journey;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,24 +10,23 @@ import java.util.UUID;
  * @param placedOn the day it became an adoption placement; null where a return began in the middle of it
  * @param movedInOn the day the child began to live with these adopters, also as their foster or early permanence carers
  */
-@Embeddable
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Placement(
-        @Column(name = "local_authority") String localAuthority,
-        @Column(name = "fact_id") UUID factId,
-        @Column(name = "household_id") UUID householdId,
-        @Column(name = "placed_on") LocalDate placedOn,
-        @Column(name = "moved_in_on") LocalDate movedInOn,
-        @Column(name = "ended_on") LocalDate endedOn,
-        @Column(name = "outcome") String outcome,
-        @Column(name = "adoption_order_on") LocalDate adoptionOrderOn) {
+        UUID id,
+        UUID householdId,
+        LocalDate placedOn,
+        LocalDate movedInOn,
+        LocalDate endedOn,
+        String outcome,
+        LocalDate adoptionOrderOn) {
 
     private static final String DISRUPTED = "DISRUPTED";
 
-    public boolean isDisrupted() {
+    public boolean disrupted() {
         return DISRUPTED.equals(outcome);
     }
 
-    public boolean isAdoption() {
+    public boolean endedInAdoption() {
         return adoptionOrderOn != null;
     }
 

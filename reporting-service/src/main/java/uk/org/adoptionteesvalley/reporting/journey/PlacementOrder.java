@@ -1,17 +1,12 @@
 package uk.org.adoptionteesvalley.reporting.journey;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** A placement order (Adoption and Children Act 2002, s21); its date is unknown where a return began after it. */
-@Embeddable
-public record PlacementOrder(
-        @Column(name = "local_authority") String localAuthority,
-        @Column(name = "fact_id") UUID factId,
-        @Column(name = "granted_on") LocalDate grantedOn,
-        @Column(name = "ended_on") LocalDate endedOn) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PlacementOrder(UUID id, LocalDate grantedOn, LocalDate endedOn) {
 
     /** Whether the order is known to be in force; one of unknown date is taken to be older than the date asked about. */
     public boolean inForceOn(LocalDate date) {

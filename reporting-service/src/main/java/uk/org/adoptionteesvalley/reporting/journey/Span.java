@@ -14,6 +14,11 @@ final class Span {
 
     /** Whether the date falls in a span whose unknown beginning lies before anything that is known. */
     static boolean coversSince(LocalDate from, LocalDate until, LocalDate date) {
-        return (from == null || !from.isAfter(date)) && (until == null || until.isAfter(date));
+        return (from == null || hasHappened(from, date)) && !hasHappened(until, date);
+    }
+
+    /** Whether a day is known and has come. */
+    static boolean hasHappened(LocalDate on, LocalDate date) {
+        return on != null && !on.isAfter(date);
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.org.adoptionteesvalley.chassis.paging.Ids;
-import uk.org.adoptionteesvalley.reporting.indicator.Figure;
+import uk.org.adoptionteesvalley.reporting.figure.Figure;
 import uk.org.adoptionteesvalley.reporting.period.Period;
 
 /** A bi-annual report with the figures and definitions that it was made with: what comes later does not change it. */

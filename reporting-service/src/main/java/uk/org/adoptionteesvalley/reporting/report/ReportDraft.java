@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.org.adoptionteesvalley.chassis.agency.AgencyProfile;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 import uk.org.adoptionteesvalley.reporting.benchmark.Benchmark;
@@ -14,7 +15,6 @@ import uk.org.adoptionteesvalley.reporting.figure.Figures;
 import uk.org.adoptionteesvalley.reporting.indicator.Area;
 import uk.org.adoptionteesvalley.reporting.indicator.Catalogue;
 import uk.org.adoptionteesvalley.reporting.indicator.Definition;
-import uk.org.adoptionteesvalley.reporting.indicator.Facts;
 import uk.org.adoptionteesvalley.reporting.indicator.Indicator;
 import uk.org.adoptionteesvalley.reporting.period.Period;
 
@@ -46,9 +46,8 @@ class ReportDraft {
         List<Area> areas = sections.stream()
                 .map(section -> new Area(section.localAuthority()))
                 .toList();
-        Facts facts = figures.facts(areas);
         for (Period column : Report.columns(period)) {
-            figures.of(column, areas, facts).forEach(figure -> report.keep(column, figure));
+            figures.of(column, areas, Optional.empty()).forEach(figure -> report.keep(column, figure));
         }
         definitions(period).forEach(report::keep);
         return report;

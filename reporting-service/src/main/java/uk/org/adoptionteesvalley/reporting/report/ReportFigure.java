@@ -3,7 +3,7 @@ package uk.org.adoptionteesvalley.reporting.report;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
-import uk.org.adoptionteesvalley.reporting.indicator.Figure;
+import uk.org.adoptionteesvalley.reporting.figure.Figure;
 import uk.org.adoptionteesvalley.reporting.period.Period;
 
 /** A figure as it stood when the report was drafted. */

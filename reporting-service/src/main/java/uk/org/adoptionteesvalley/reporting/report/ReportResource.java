@@ -15,36 +15,36 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.org.adoptionteesvalley.chassis.audit.Unaudited;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
+import uk.org.adoptionteesvalley.chassis.idempotency.Answer;
 import uk.org.adoptionteesvalley.chassis.idempotency.Idempotency;
 import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
-import uk.org.adoptionteesvalley.chassis.problem.Problem;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
-import uk.org.adoptionteesvalley.reporting.figure.Asked;
+import uk.org.adoptionteesvalley.reporting.asking.Asked;
 import uk.org.adoptionteesvalley.reporting.period.Period;
 import uk.org.adoptionteesvalley.reporting.report.page.ReportPage;
 
 /** Bi-annual reports: drafted from the figures of the moment, kept, and read as data or as a page. */
-@Path("reports")
+@Path(ReportResource.PATH)
 @Tag(name = "Reports")
 @Produces(MediaType.APPLICATION_JSON)
 class ReportResource {
+
+    static final String PATH = "reports";
 
     private static final String UNAUDITED = "Numbers only: no person's record.";
 
@@ -78,6 +78,7 @@ class ReportResource {
     }
 
     /** Which report to draft. */
+    @Schema(examples = "{\"period\": \"2024-25-H1\"}")
     record DraftRequest(
             @NotNull @Schema(description = Period.RULE, examples = "2024-25-H1")
             String period) {}
@@ -98,34 +99,25 @@ class ReportResource {
             operationId = "draftReport",
             summary = "Draft the report of a period",
             description = "Derives every figure of the period, the last full year and the same period last year at this"
-                    + " moment, and keeps them with the definitions they were made with. Role: atv-manager.")
-    @RequestBody(
-            content = @Content(examples = @ExampleObject(name = "first half", value = "{\"period\": \"2024-25-H1\"}")))
+                    + " moment, and keeps them with the definitions they were made with.")
     @APIResponse(
             responseCode = "201",
             description = "The draft; Location is its address",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Unknown period",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "401", description = "No or bad token")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
-    @APIResponse(
-            responseCode = "422",
-            description = "The idempotency key was used for another request",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response draft(@NotNull @Valid DraftRequest request, @Context UriInfo uri) {
+    public Response draft(@NotNull @Valid DraftRequest request) {
         Period period = asked.period(request.period());
-        return idempotency.once("draftReport", request, () -> {
-            Report report = draft.of(period);
-            reports.add(report);
-            return Response.created(uri.getAbsolutePathBuilder()
-                            .path(report.id().toString())
-                            .build())
-                    .entity(ReportView.of(report, caller.get()))
-                    .build();
-        });
+        return idempotency
+                .once(
+                        "draftReport",
+                        request,
+                        () -> {
+                            Report report = draft.of(period);
+                            reports.persist(report);
+                            return Answer.created(
+                                    URI.create(PATH + "/" + report.id()), null, report.id(), view(report));
+                        },
+                        id -> reports.find(id, caller.get()).map(this::view).orElseThrow(ProblemException::notFound))
+                .response();
     }
 
     @GET
@@ -135,17 +127,11 @@ class ReportResource {
     @Operation(
             operationId = "listReports",
             summary = "List the reports",
-            description = "Oldest first. Roles: atv-manager, la-adoption-lead; board-member (published reports).")
+            description = "Oldest first. Whoever is not of the agency or a council sees the published ones.")
     @APIResponse(responseCode = "200", description = "A page of reports")
-    @APIResponse(
-            responseCode = "400",
-            description = "Bad limit or cursor",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "401", description = "No or bad token")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     public Page<ReportSummary> list(@BeanParam @Valid PageRequest request) {
         return Page.of(
-                reports.after(request.after(), request.limit() + 1, caller.get()),
+                reports.page(request.from(), request.limit() + 1, caller.get()),
                 request.limit(),
                 Report::id,
                 ReportSummary::of);
@@ -162,8 +148,7 @@ class ReportResource {
             summary = "Read a report, as data or as a page",
             description =
                     "With the figures and definitions that it was made with. As application/json or, by the Accept"
-                            + " header, as a text/html page to read and print. Roles: atv-manager; la-adoption-lead (own"
-                            + " council's section); board-member (published reports).")
+                            + " header, as a text/html page to read and print. A council reads its own section.")
     @APIResponse(
             responseCode = "200",
             description = "The report",
@@ -171,16 +156,6 @@ class ReportResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "401", description = "No or bad token")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such report for you",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "406",
-            description = "Another media type",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response read(
             @PathParam("id") @Parameter(description = "Id of the report") UUID id, @Context Request request) {
         Variant form = request.selectVariant(FORMS);
@@ -188,14 +163,16 @@ class ReportResource {
             throw new ProblemException(
                     ProblemType.NOT_ACCEPTABLE, "A report is given as application/json or text/html.");
         }
-        ReportView view = reports.find(id, caller.get())
-                .map(report -> ReportView.of(report, caller.get()))
-                .orElseThrow(ProblemException::notFound);
+        ReportView view = reports.find(id, caller.get()).map(this::view).orElseThrow(ProblemException::notFound);
         if (MediaType.TEXT_HTML_TYPE.isCompatible(form.getMediaType())) {
             return Response.ok(page.of(view), form.getMediaType())
                     .header("Content-Security-Policy", PAGE_POLICY)
                     .build();
         }
         return Response.ok(view, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    private ReportView view(Report report) {
+        return ReportView.of(report, caller.get());
     }
 }

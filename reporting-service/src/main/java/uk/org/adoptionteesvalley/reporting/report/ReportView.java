@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.org.adoptionteesvalley.chassis.caller.Caller;
-import uk.org.adoptionteesvalley.reporting.indicator.Figure;
+import uk.org.adoptionteesvalley.reporting.figure.Figure;
 
 /** A report as one caller may read it: a council reads its own section. */
 public record ReportView(

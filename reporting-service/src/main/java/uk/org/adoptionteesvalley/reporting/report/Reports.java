@@ -1,7 +1,7 @@
 package uk.org.adoptionteesvalley.reporting.report;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,34 +9,17 @@ import uk.org.adoptionteesvalley.chassis.caller.Caller;
 
 /** The reports that a caller may read: people of the agency and the councils all, anyone else only the published. */
 @ApplicationScoped
-class Reports {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    private final EntityManager entityManager;
-
-    Reports(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
-
-    void add(Report report) {
-        entityManager.persist(report);
-    }
+class Reports implements PanacheRepositoryBase<Report, UUID> {
 
     Optional<Report> find(UUID id, Caller caller) {
-        return Optional.ofNullable(entityManager.find(Report.class, id))
-                .filter(report -> report.isPublished() || seesDrafts(caller));
+        return findByIdOptional(id).filter(report -> report.isPublished() || seesDrafts(caller));
     }
 
-    List<Report> after(UUID last, int limit, Caller caller) {
-        return entityManager
-                .createQuery(
-                        "from Report where id > :last and (:drafts = true or status = PUBLISHED) order by id",
-                        Report.class)
-                .setParameter("last", last == null ? BEFORE_ALL : last)
-                .setParameter("drafts", seesDrafts(caller))
-                .setMaxResults(limit)
-                .getResultList();
+    List<Report> page(UUID from, int limit, Caller caller) {
+        String published = seesDrafts(caller) ? "" : " and status = PUBLISHED";
+        return find("id > ?1" + published + " order by id", from)
+                .range(0, limit - 1)
+                .list();
     }
 
     private static boolean seesDrafts(Caller caller) {

@@ -55,6 +55,9 @@ class CareLeaversResourceTest {
         supply("atv.manager", Sample.HARTLEPOOL, "2016-17-H2", "{\"children\": 10}")
                 .statusCode(200);
         rate("2016-17").body("value", equalTo(10));
+        rate("2016-17&asOf=2017-04-01T00:00:00Z")
+                .body("value", equalTo(null))
+                .body("excluded[0].reason", equalTo("care leavers not supplied"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package uk.org.adoptionteesvalley.reporting.documentation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ class DocumentationResourceTest {
                 .then()
                 .statusCode(200)
                 .body("paths.'/reporting/v1/figures'.get.operationId", notNullValue())
+                .body("paths.'/reporting/v1/figures'.get.parameters.name", hasItem("asOf"))
+                .body("tags.findAll { it.description == null }", empty())
                 .body("paths.'/reporting/v1/reports/{id}'.get.responses.'406'", notNullValue());
     }
 }

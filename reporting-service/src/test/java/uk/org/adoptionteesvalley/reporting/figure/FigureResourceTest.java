@@ -2,6 +2,7 @@ package uk.org.adoptionteesvalley.reporting.figure;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -13,7 +14,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,7 @@ import uk.org.adoptionteesvalley.reporting.ReportingTest;
 import uk.org.adoptionteesvalley.reporting.SampleFeed;
 import uk.org.adoptionteesvalley.reporting.indicator.Case;
 import uk.org.adoptionteesvalley.reporting.indicator.Sample;
+import uk.org.adoptionteesvalley.reporting.subject.SubjectKind;
 
 @ReportingTest
 class FigureResourceTest {
@@ -236,5 +240,87 @@ class FigureResourceTest {
                 .body("items.find { it.id == 'leaving_care_by_adoption_percent' }.england.value", equalTo(9))
                 .body("items.find { it.id == 'harder_to_place_percent' }.answerable", equalTo(false))
                 .body("items.find { it.id == 'interruptions' }.reason", notNullValue());
+    }
+
+    private static Object decisions(String query) {
+        return value(
+                as("atv.manager")
+                        .get(FIGURES + query)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath(),
+                "adm_best_interests_decisions",
+                Sample.REDCAR);
+    }
+
+    @Test
+    void figures_and_cases_can_be_asked_for_as_they_stood() {
+        UUID child = Case.of(Sample.REDCAR, "AS-OF").id();
+        feed.send(
+                SubjectKind.CHILD,
+                List.of(feed.state(
+                        Case.of(Sample.REDCAR, "AS-OF").decided("2011-06-01").child())),
+                Instant.parse("2012-01-10T10:00:00Z"));
+        feed.send(
+                SubjectKind.CHILD,
+                List.of(feed.state(
+                        Case.of(Sample.REDCAR, "AS-OF").decided("2010-06-01").child())),
+                Instant.parse("2012-02-01T10:00:00Z"));
+        feed.delete(SubjectKind.CHILD, child, Instant.parse("2012-03-01T10:00:00Z"));
+
+        assertThat(decisions("?period=2011-12&asOf=2012-01-10T09:59:59Z")).isEqualTo(0);
+        assertThat(decisions("?period=2011-12&asOf=2012-01-10T10:00:00Z")).isEqualTo(1);
+        assertThat(decisions("?period=2011-12&asOf=2012-02-01T10:00:00Z")).isEqualTo(0);
+        assertThat(decisions("?period=2010-11&asOf=2012-02-01T10:00:00Z")).isEqualTo(1);
+        assertThat(decisions("?period=2010-11&asOf=2012-03-01T10:00:00Z")).isEqualTo(0);
+        assertThat(decisions("?period=2010-11")).isEqualTo(0);
+        as("redcar.lead")
+                .get(FIGURES + "/adm_best_interests_decisions/cases?period=2011-12&asOf=2012-01-20T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("counted.childId", contains(child.toString()))
+                .body("counted.on", contains("2011-06-01"));
+    }
+
+    @Test
+    void while_a_period_lasts_its_end_is_the_day_of_asking() {
+        feed.send(
+                SubjectKind.CHILD,
+                List.of(feed.state(Case.of(Sample.DARLINGTON, "LASTING")
+                        .enteredCare("2012-01-01")
+                        .decided("2012-04-01")
+                        .order("2012-06-30")
+                        .child())),
+                Instant.parse("2012-07-01T10:00:00Z"));
+
+        JsonPath onTheTenth = as("atv.manager")
+                .get(FIGURES + "?period=2012-13-H1&asOf=2012-07-10T12:00:00Z")
+                .jsonPath();
+        JsonPath atItsEnd = as("atv.manager")
+                .get(FIGURES + "?period=2012-13-H1&asOf=2012-12-01T12:00:00Z")
+                .jsonPath();
+
+        assertThat(value(onTheTenth, "waiting_children_days", Sample.DARLINGTON))
+                .isEqualTo(10);
+        assertThat(value(atItsEnd, "waiting_children_days", Sample.DARLINGTON)).isEqualTo(92);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?period=2024-25-H1&asOf=yesterday, asOf",
+        "?period=2024-25-H1&asOf=2024-06-01, asOf",
+        "?period=2024-25-H1&asOf=2024-03-31T10:00:00Z, period",
+        "?period=2024-25-H1&asof=2024-06-01T10:00:00Z, asof",
+    })
+    void a_moment_that_is_none_or_before_the_period_is_named(String query, String field) {
+        for (String path : List.of(FIGURES, FIGURES + "/a10_days/cases")) {
+            as("atv.manager")
+                    .get(path + query)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("violations.field", hasItem(field));
+        }
     }
 }

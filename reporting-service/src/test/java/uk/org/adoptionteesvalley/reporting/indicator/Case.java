@@ -6,22 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import uk.org.adoptionteesvalley.reporting.journey.Child;
-import uk.org.adoptionteesvalley.reporting.journey.ChildState;
-import uk.org.adoptionteesvalley.reporting.journey.Journey;
-import uk.org.adoptionteesvalley.reporting.journey.MatchingFacts;
-import uk.org.adoptionteesvalley.reporting.journey.MatchingState;
+import uk.org.adoptionteesvalley.reporting.journey.Consent;
+import uk.org.adoptionteesvalley.reporting.journey.Decision;
+import uk.org.adoptionteesvalley.reporting.journey.EarlyPermanence;
+import uk.org.adoptionteesvalley.reporting.journey.Match;
+import uk.org.adoptionteesvalley.reporting.journey.Matching;
+import uk.org.adoptionteesvalley.reporting.journey.Placement;
+import uk.org.adoptionteesvalley.reporting.journey.PlacementOrder;
 
 /** An invented child's journey, told date by date; dates are written as they are in the feeds, null where unknown. */
 public final class Case {
 
     private final String laChildId;
     private final String council;
-    private final List<ChildState.DecisionState> decisions = new ArrayList<>();
-    private final List<ChildState.PlacementOrderState> orders = new ArrayList<>();
-    private final List<ChildState.ConsentState> consents = new ArrayList<>();
-    private final List<MatchingState.MatchState> matches = new ArrayList<>();
-    private final List<MatchingState.EarlyPermanenceState> earlyPermanence = new ArrayList<>();
-    private final List<MatchingState.PlacementState> placements = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<PlacementOrder> orders = new ArrayList<>();
+    private final List<Consent> consents = new ArrayList<>();
+    private final List<Match> matches = new ArrayList<>();
+    private final List<EarlyPermanence> earlyPermanence = new ArrayList<>();
+    private final List<Placement> placements = new ArrayList<>();
     private LocalDate entered;
     private LocalDate left;
     private LocalDate referred;
@@ -61,12 +64,12 @@ public final class Case {
     }
 
     public Case decided(String on, String reversedOn, String reason) {
-        decisions.add(new ChildState.DecisionState(UUID.randomUUID(), date(on), true, date(reversedOn), reason));
+        decisions.add(new Decision(UUID.randomUUID(), date(on), true, date(reversedOn), reason));
         return this;
     }
 
     public Case decidedAgainst(String on) {
-        decisions.add(new ChildState.DecisionState(UUID.randomUUID(), date(on), false, null, null));
+        decisions.add(new Decision(UUID.randomUUID(), date(on), false, null, null));
         return this;
     }
 
@@ -75,12 +78,12 @@ public final class Case {
     }
 
     public Case order(String on, String endedOn) {
-        orders.add(new ChildState.PlacementOrderState(UUID.randomUUID(), date(on), date(endedOn)));
+        orders.add(new PlacementOrder(UUID.randomUUID(), date(on), date(endedOn)));
         return this;
     }
 
     public Case consented(String on) {
-        consents.add(new ChildState.ConsentState(UUID.randomUUID(), date(on), null));
+        consents.add(new Consent(UUID.randomUUID(), date(on), null));
         return this;
     }
 
@@ -89,13 +92,12 @@ public final class Case {
     }
 
     public Case matched(String on, UUID household, String endedOn) {
-        matches.add(new MatchingState.MatchState(UUID.randomUUID(), household, date(on), true, date(endedOn)));
+        matches.add(new Match(UUID.randomUUID(), household, date(on), true, date(endedOn)));
         return this;
     }
 
     public Case earlyPermanence(String from, String to, String outcome) {
-        earlyPermanence.add(
-                new MatchingState.EarlyPermanenceState(UUID.randomUUID(), null, date(from), date(to), outcome));
+        earlyPermanence.add(new EarlyPermanence(UUID.randomUUID(), null, date(from), date(to), outcome));
         return this;
     }
 
@@ -116,26 +118,17 @@ public final class Case {
     }
 
     private Case placement(String placedOn, String movedInOn, String endedOn, String outcome, String orderOn) {
-        placements.add(new MatchingState.PlacementState(
+        placements.add(new Placement(
                 UUID.randomUUID(), null, date(placedOn), date(movedInOn), date(endedOn), outcome, date(orderOn)));
         return this;
     }
 
-    public ChildState childState() {
-        return new ChildState(
-                id(), council, laChildId, entered, left, referred, referred, closed, decisions, orders, consents);
+    public Child child() {
+        return new Child(id(), council, laChildId, entered, left, referred, closed, decisions, orders, consents);
     }
 
-    public MatchingState matchingState() {
-        return new MatchingState(id(), council, matches, earlyPermanence, placements);
-    }
-
-    public Journey journey() {
-        Child child = new Child(id());
-        child.become(childState());
-        MatchingFacts matching = new MatchingFacts(id());
-        matching.become(matchingState());
-        return Journey.of(child, matching);
+    public Matching matching() {
+        return new Matching(id(), council, matches, earlyPermanence, placements);
     }
 
     public UUID id() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.org.adoptionteesvalley.reporting.figure.Figure;
+import uk.org.adoptionteesvalley.reporting.figure.Measured;
 
 class ChildIndicatorsTest {
 
@@ -283,7 +285,7 @@ class ChildIndicatorsTest {
         assertThat(without.value()).isNull();
         assertThat(without.excluded()).containsExactly(new Figure.Exclusion("care leavers not supplied", 1));
 
-        measured.careLeavers(Sample.DARLINGTON, "2024-09-30", 8);
+        measured.careLeavers(Sample.DARLINGTON, 8);
         Figure with = measured.figure("leaving_care_by_adoption_percent", H1, Sample.DARLINGTON);
         assertThat(with.value()).isEqualTo(13);
         assertThat(with.numerator()).isEqualTo(1);
@@ -291,7 +293,30 @@ class ChildIndicatorsTest {
         assertThat(with.excluded()).isEmpty();
         assertThat(measured.value("leaving_care_by_adoption_percent", H1)).isNull();
 
-        Measured.COUNCILS.forEach(council -> measured.careLeavers(council, "2024-09-30", 8));
+        Measured.COUNCILS.forEach(council -> measured.careLeavers(council, 8));
         assertThat(measured.value("leaving_care_by_adoption_percent", H1)).isEqualTo(3);
+    }
+
+    @Test
+    void a_child_who_entered_care_again_after_a_decision_waits_for_a_decision_whatever_the_period() {
+        Measured measured =
+                Measured.over(child("REENTERED").enteredCare("2024-06-01").decided("2024-04-15"));
+
+        assertThat(measured.figure("entry_to_decision_days", H1).open()).isEqualTo(new Figure.OpenCases(1, 121L));
+        assertThat(measured.figure("entry_to_decision_days", "2024-25-Q2").open())
+                .isEqualTo(new Figure.OpenCases(1, 121L));
+    }
+
+    @Test
+    void a_placement_of_unknown_beginning_is_missed_only_by_periods_that_hold_no_other() {
+        Measured measured = Measured.over(
+                child("TWO").decided("2023-05-01").disrupted(null, "2024-08-15").placed("2024-09-01"));
+
+        assertThat(measured.figure("placed_for_adoption", "2024-25-Q1").excluded())
+                .containsExactly(new Figure.Exclusion("placements.placedOn unknown", 1));
+        assertThat(measured.figure("placed_for_adoption", "2024-25-Q2").excluded())
+                .isEmpty();
+        assertThat(measured.value("placed_for_adoption", H1)).isEqualTo(1);
+        assertThat(measured.figure("placed_for_adoption", "2023-24").excluded()).hasSize(1);
     }
 }

@@ -3,31 +3,52 @@ package uk.org.adoptionteesvalley.reporting.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.org.adoptionteesvalley.reporting.journey.HouseholdState;
+import uk.org.adoptionteesvalley.reporting.figure.Figure;
+import uk.org.adoptionteesvalley.reporting.figure.Measured;
+import uk.org.adoptionteesvalley.reporting.journey.Household;
+import uk.org.adoptionteesvalley.reporting.journey.Round;
 
 class HouseholdIndicatorsTest {
 
     private static final String H1 = "2024-25-H1";
     private static final UUID HOUSEHOLD = UUID.fromString("00000000-0000-0000-0000-00000000000a");
 
-    private static HouseholdState household(
+    private static Household household(
             String enquired,
             String accepted,
             String stageOneEnded,
             String stageTwo,
             boolean fastTrack,
             String approved) {
-        return new HouseholdState(
+        return new Household(
                 HOUSEHOLD,
                 date(enquired),
+                List.of(round(accepted, stageOneEnded, stageTwo, fastTrack, approved, null)),
+                null);
+    }
+
+    private static Round round(
+            String accepted,
+            String stageOneEnded,
+            String stageTwo,
+            boolean fastTrack,
+            String approved,
+            String refused) {
+        return new Round(
                 date(accepted),
                 date(accepted),
-                date(stageOneEnded),
-                date(stageTwo),
+                null,
                 fastTrack,
+                date(stageOneEnded),
+                null,
+                date(stageTwo),
+                date(approved == null ? refused : approved),
                 date(approved),
+                date(refused),
+                null,
                 null,
                 null);
     }
@@ -92,8 +113,7 @@ class HouseholdIndicatorsTest {
 
     @Test
     void three_months_from_approval_to_match_are_calendar_months() {
-        HouseholdState approved =
-                household("2023-01-01", "2023-02-01", "2023-03-01", "2023-03-02", false, "2024-05-31");
+        Household approved = household("2023-01-01", "2023-02-01", "2023-03-01", "2023-03-02", false, "2024-05-31");
 
         assertThat(Measured.over(matchedOn("2024-08-31"))
                         .and(approved)
@@ -117,8 +137,7 @@ class HouseholdIndicatorsTest {
 
     @Test
     void an_approved_household_waits_until_it_is_matched() {
-        HouseholdState approved =
-                household("2023-01-01", "2023-02-01", "2023-03-01", "2023-03-02", false, "2024-09-20");
+        Household approved = household("2023-01-01", "2023-02-01", "2023-03-01", "2023-03-02", false, "2024-09-20");
 
         assertThat(Measured.over().and(approved).value("waiting_households", H1))
                 .isEqualTo(1);
@@ -128,5 +147,91 @@ class HouseholdIndicatorsTest {
                 .isZero();
         assertThat(Measured.over(matchedOn("2024-10-01")).and(approved).value("waiting_households", H1))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void each_round_of_a_household_that_registers_again_is_counted() {
+        Household again = new Household(
+                HOUSEHOLD,
+                date("2022-01-01"),
+                List.of(
+                        round("2022-02-01", "2022-04-01", "2022-04-10", false, null, "2022-08-08"),
+                        round("2024-05-01", null, "2024-05-11", true, "2024-08-09", null)),
+                null);
+
+        Measured measured = Measured.over().and(again);
+
+        assertThat(measured.value("registrations_of_interest", "2021-22")).isEqualTo(1);
+        assertThat(measured.value("registrations_of_interest", H1)).isEqualTo(1);
+        assertThat(measured.value("stage_two_started", H1)).isEqualTo(1);
+        assertThat(measured.value("stage_two_days", "2022-23")).isEqualTo(120);
+        assertThat(measured.value("fast_track_days", H1)).isEqualTo(90);
+        assertThat(measured.value("approvals", "2022-23")).isZero();
+        assertThat(measured.value("approvals", H1)).isEqualTo(1);
+        assertThat(measured.value("adopter_households_in_assessment_at_end", "2022-23-Q1"))
+                .isEqualTo(1);
+        assertThat(measured.value("adopter_households_in_assessment_at_end", "2022-23"))
+                .isZero();
+        assertThat(measured.value("adopter_households_in_assessment_at_end", "2024-25-Q1"))
+                .isEqualTo(1);
+        assertThat(measured.value("waiting_households", H1)).isEqualTo(1);
+    }
+
+    @Test
+    void the_days_from_enquiry_are_those_of_the_registration_that_it_led_to() {
+        Household again = new Household(
+                HOUSEHOLD,
+                date("2022-01-01"),
+                List.of(
+                        round("2022-02-01", "2022-04-01", null, false, null, null),
+                        round("2024-05-01", "2024-06-01", null, false, null, null)),
+                null);
+
+        assertThat(Measured.over().and(again).value("enquiry_to_stage_one_end_days", "2022-23-Q1"))
+                .isEqualTo(90);
+        assertThat(Measured.over().and(again).value("enquiry_to_stage_one_end_days", H1))
+                .isNull();
+        assertThat(Measured.over().and(again).value("stage_one_days", H1)).isEqualTo(31);
+    }
+
+    @Test
+    void a_match_is_measured_from_the_approval_that_it_rests_on() {
+        Household again = new Household(
+                HOUSEHOLD,
+                date("2020-01-01"),
+                List.of(
+                        round("2020-02-01", null, null, false, "2020-08-01", null),
+                        round("2023-05-01", null, null, false, "2024-05-31", null)),
+                null);
+
+        assertThat(Measured.over(matchedOn("2024-08-31"))
+                        .and(again)
+                        .value("approval_to_match_over_3_months_percent", H1))
+                .isZero();
+    }
+
+    @Test
+    void a_round_that_lapsed_is_in_assessment_no_longer() {
+        Round lapsed = new Round(
+                date("2024-04-01"),
+                date("2024-04-03"),
+                null,
+                false,
+                date("2024-06-01"),
+                "MAY_BE_SUITABLE",
+                null,
+                null,
+                null,
+                null,
+                date("2024-09-15"),
+                null,
+                date("2024-09-15"));
+
+        Measured measured = Measured.over().and(new Household(HOUSEHOLD, null, List.of(lapsed), null));
+
+        assertThat(measured.value("adopter_households_in_assessment_at_end", "2024-25-Q1"))
+                .isEqualTo(1);
+        assertThat(measured.value("adopter_households_in_assessment_at_end", H1))
+                .isZero();
     }
 }

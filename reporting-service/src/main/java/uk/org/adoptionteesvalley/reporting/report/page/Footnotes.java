@@ -3,7 +3,7 @@ package uk.org.adoptionteesvalley.reporting.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import uk.org.adoptionteesvalley.reporting.indicator.Figure;
+import uk.org.adoptionteesvalley.reporting.figure.Figure;
 import uk.org.adoptionteesvalley.reporting.period.Period;
 import uk.org.adoptionteesvalley.reporting.report.ReportView;
 

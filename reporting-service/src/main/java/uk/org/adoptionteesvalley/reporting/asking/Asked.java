@@ -1,9 +1,11 @@
-package uk.org.adoptionteesvalley.reporting.figure;
+package uk.org.adoptionteesvalley.reporting.asking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.adoptionteesvalley.chassis.agency.AgencyProfile;
 import uk.org.adoptionteesvalley.chassis.caller.Caller;
@@ -32,13 +34,19 @@ public class Asked {
 
     /** The period of that name, if it has begun: nothing can have happened in one that has not. */
     public Period period(String text) {
+        return period(text, Optional.empty());
+    }
+
+    /** The same, if it had begun at that moment. */
+    public Period period(String text, Optional<Instant> asOf) {
         Period period;
         try {
             period = Period.parse(text);
         } catch (IllegalArgumentException unknown) {
             throw invalid("period", unknown.getMessage());
         }
-        if (period.start().isAfter(LocalDate.now(clock))) {
+        LocalDate day = LocalDate.ofInstant(asOf.orElseGet(clock::instant), clock.getZone());
+        if (period.start().isAfter(day)) {
             throw invalid("period", "The period has not begun: it starts on " + period.start() + ".");
         }
         return period;
