@@ -71,9 +71,17 @@ public final class Api {
 
     /** Files as the parts {@code files} of one multipart request. */
     public Answer upload(String path, String token, List<Path> files) {
+        return upload(to(path, token), files);
+    }
+
+    /** Files that can be sent again without being taken twice. */
+    public Answer upload(String path, String token, List<Path> files, String idempotencyKey) {
+        return upload(to(path, token).header("Idempotency-Key", idempotencyKey), files);
+    }
+
+    private static Answer upload(HttpRequest.Builder request, List<Path> files) {
         String boundary = UUID.randomUUID().toString();
-        return send(to(path, token)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        return send(request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(multipart(boundary, files))));
     }
 

@@ -1,5 +1,6 @@
 package uk.org.adoptionteesvalley.deploy.benchmark;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -8,30 +9,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A 2024-25 SSDA903 return of invented children that keeps every rule: five journeys in turn (adopted, in an early
- * permanence family, waiting with a placement order, decision reversed, and one that adoption never touches), so that
- * a return of any size has the same mixture.
+ * A council's SSDA903 return of invented children that keeps every rule. The journeys of {@link SyntheticJourney} come
+ * in turn and every date follows from the child's number, so that a return of any size has the same mixture and is the
+ * same each time it is made.
  */
 public final class SyntheticReturn {
 
-    /** The year in which the return ends. */
+    /** The year in which the return ends, where none is asked for. */
     public static final int RETURN_YEAR = 2025;
 
+    /** From this year's return on the SSDA903 codes a child's sex by letter (rule 101). */
+    private static final int SEX_BY_LETTER = 2025;
+
     private static final DateTimeFormatter UK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final LocalDate FIRST_ENTRY = LocalDate.of(2023, 4, 1);
-    private static final LocalDate YEAR_START = LocalDate.of(2024, 4, 1);
-    private static final int JOURNEYS = 5;
+    private static final List<String> ETHNICITIES = List.of("WBRI", "WBRI", "WBRI", "MWBA", "APKN", "WROM", "BAFR");
 
     private final List<String> header = new ArrayList<>();
     private final List<String> episodes = new ArrayList<>();
     private final List<String> ad1 = new ArrayList<>();
     private final List<String> placed = new ArrayList<>();
-    private final String prefix;
-    private final int children;
+    private final int returnYear;
+    private int adopted;
+    private int ignored;
 
-    private SyntheticReturn(String prefix, int children) {
-        this.prefix = prefix;
-        this.children = children;
+    private SyntheticReturn(int returnYear) {
+        this.returnYear = returnYear;
         header.add("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB");
         episodes.add("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN");
         ad1.add("CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR");
@@ -39,16 +41,42 @@ public final class SyntheticReturn {
     }
 
     /**
-     * Makes a return.
+     * Makes the return of the latest year.
      *
      * @param prefix begins each child's id, so that two returns hold different children
      */
     public static SyntheticReturn of(String prefix, int children) {
-        SyntheticReturn made = new SyntheticReturn(prefix, children);
-        for (int i = 0; i < children; i++) {
-            made.add(i);
+        return of(RETURN_YEAR, prefix, children, List.of(SyntheticJourney.values()));
+    }
+
+    /**
+     * Makes the return of an earlier year that holds only children whose story ended in it, so that later returns need
+     * not speak of them.
+     */
+    public static SyntheticReturn ofEnded(int returnYear, String prefix, int children) {
+        return of(returnYear, prefix, children, SyntheticJourney.ENDED);
+    }
+
+    private static SyntheticReturn of(int returnYear, String prefix, int children, List<SyntheticJourney> journeys) {
+        SyntheticReturn made = new SyntheticReturn(returnYear);
+        for (int number = 0; number < children; number++) {
+            made.add(prefix + String.format("%06d", number), number, journeys);
         }
         return made;
+    }
+
+    private void add(String child, int number, List<SyntheticJourney> journeys) {
+        SyntheticJourney journey = journeys.get(number % journeys.size());
+        ChildRows rows = new ChildRows(child, returnYear, number);
+        journey.tell(rows);
+        adopted += rows.isAdopted() ? 1 : 0;
+        ignored += rows.isWithoutAdoptionFacts() ? 1 : 0;
+        String sex = returnYear < SEX_BY_LETTER ? (number % 2 == 0 ? "2" : "1") : (number % 2 == 0 ? "F" : "M");
+        String ethnicity = ETHNICITIES.get(number % ETHNICITIES.size());
+        header.add(row(child, sex, day(rows.born()), ethnicity, "UN1", "", ""));
+        episodes.addAll(rows.episodes());
+        ad1.addAll(rows.ad1());
+        placed.addAll(rows.decisions());
     }
 
     /** The files by name. */
@@ -61,109 +89,30 @@ public final class SyntheticReturn {
         return files;
     }
 
+    /** The year in which the return ends. */
+    public int returnYear() {
+        return returnYear;
+    }
+
     /** How many of the children are adopted in the year. */
     public int adopted() {
-        return (children + JOURNEYS - 1) / JOURNEYS;
+        return adopted;
     }
 
     /** How many of the children adoption never touches. */
     public int ignored() {
-        return children / JOURNEYS;
+        return ignored;
     }
 
-    private void add(int i) {
-        String child = prefix + String.format("%06d", i);
-        LocalDate entered = FIRST_ENTRY.plusDays(i % 360);
-        LocalDate decided = entered.plusDays(150);
-        LocalDate ordered = entered.plusDays(190);
-        LocalDate born = entered.minusDays(200);
-        header.add(row(child, i % 2 == 0 ? "F" : "M", day(born), "WBRI", "UN1", "", ""));
-        switch (i % JOURNEYS) {
-            case 0 -> adopted(child, born, entered, decided, ordered, i);
-            case 1 -> earlyPermanence(child, born, entered, decided, ordered);
-            case 2 -> waiting(child, born, entered, decided, ordered);
-            case 3 -> reversed(child, born, entered, decided);
-            default -> episode(child, entered, "S", "C2", "U6", null, "", "", "SC000001");
-        }
+    static String day(LocalDate date) {
+        return date == null ? "" : UK.format(date);
     }
 
-    private void adopted(String child, LocalDate born, LocalDate entered, LocalDate decided, LocalDate ordered, int i) {
-        LocalDate matched = entered.plusDays(260);
-        LocalDate placedOn = entered.plusDays(275);
-        LocalDate adoptedOn = later(placedOn.plusDays(80), YEAR_START.plusDays(i % 50));
-        decision(child, born, decided, "", "");
-        ad1.add(row(child, day(born), day(decided), day(matched), "0", "2", "MF", "L11"));
-        episode(child, entered, "S", "C1", "U6", ordered, "X1", "", "SC000001");
-        episode(child, ordered, "L", "E1", "U6", placedOn, "X1", "CARPL", "SC000001");
-        episode(child, placedOn, "P", "E1", "A6", adoptedOn, "E11", "", "XXXXXXX");
-    }
-
-    private void earlyPermanence(
-            String child, LocalDate born, LocalDate entered, LocalDate decided, LocalDate ordered) {
-        LocalDate fostered = entered.plusDays(20);
-        LocalDate placedOn = entered.plusDays(230);
-        decision(child, born, decided, "", "");
-        episode(child, entered, "S", "C1", "U6", fostered, "X1", "CARPL", "SC000001");
-        episode(child, fostered, "P", "C1", "U5", ordered, "X1", "", "XXXXXXX");
-        episode(child, ordered, "L", "E1", "U5", placedOn, "X1", "CARPL", "XXXXXXX");
-        episode(child, placedOn, "T", "E1", "A5", null, "", "", "XXXXXXX");
-    }
-
-    private void waiting(String child, LocalDate born, LocalDate entered, LocalDate decided, LocalDate ordered) {
-        decision(child, born, decided, "", "");
-        episode(child, entered, "S", "C1", "U6", ordered, "X1", "", "SC000001");
-        episode(child, ordered, "L", "E1", "U6", null, "", "", "SC000001");
-    }
-
-    private void reversed(String child, LocalDate born, LocalDate entered, LocalDate decided) {
-        decision(child, born, decided, day(later(decided.plusDays(100), YEAR_START.plusDays(5))), "RD3");
-        episode(child, entered, "S", "C1", "U6", null, "", "", "SC000001");
-    }
-
-    private void decision(String child, LocalDate born, LocalDate decided, String ceased, String reason) {
-        placed.add(row(child, day(born), day(decided), ceased, reason));
-    }
-
-    private void episode(
-            String child,
-            LocalDate from,
-            String reason,
-            String legalStatus,
-            String placement,
-            LocalDate to,
-            String ended,
-            String change,
-            String urn) {
-        String until = to == null ? "" : day(to);
-        episodes.add(row(
-                child,
-                day(from),
-                reason,
-                legalStatus,
-                "N1",
-                placement,
-                "PR1",
-                until,
-                ended,
-                change,
-                "ZZ1 1AA",
-                "ZZ2 2BB",
-                urn));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static String day(LocalDate date) {
-        return UK.format(date);
-    }
-
-    private static String row(String... cells) {
+    static String row(String... cells) {
         return String.join(",", cells);
     }
 
     private static byte[] bytes(List<String> rows) {
-        return (String.join("\r\n", rows) + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return (String.join("\r\n", rows) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 }
