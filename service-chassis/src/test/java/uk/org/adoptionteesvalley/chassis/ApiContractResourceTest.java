@@ -54,6 +54,16 @@ class ApiContractResourceTest {
     }
 
     @Test
+    void a_token_with_another_ending_is_refused_also_when_the_true_one_is_known() {
+        String known = Tokens.user("hartlepool.worker");
+        given().auth().oauth2(known).get(NOTES).then().statusCode(200);
+        int signature = known.lastIndexOf('.') + 1;
+        char other = known.charAt(signature) == 'A' ? 'B' : 'A';
+        String tampered = known.substring(0, signature) + other + known.substring(signature + 1);
+        given().auth().oauth2(tampered).get(NOTES).then().statusCode(401);
+    }
+
+    @Test
     void a_role_without_the_permission_is_answered_403() {
         as("board.member").get(NOTES).then().statusCode(403).contentType(PROBLEM);
         as("hartlepool.lead").body("{\"text\":\"x\"}").post(NOTES).then().statusCode(403);

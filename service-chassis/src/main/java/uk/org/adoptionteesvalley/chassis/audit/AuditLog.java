@@ -8,9 +8,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import org.jdbi.v3.core.Jdbi;
+import javax.sql.DataSource;
 import uk.org.adoptionteesvalley.chassis.access.BeforeCommit;
 import uk.org.adoptionteesvalley.chassis.caller.Caller;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
@@ -25,15 +28,24 @@ import uk.org.adoptionteesvalley.chassis.paging.Ids;
 class AuditLog {
 
     private static final String DONE = "DONE";
+    private static final String WRITE = """
+            insert into audit_entry (id, at, subject, client, roles, local_authority, operation, records, outcome)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
-    private final Jdbi jdbi;
+    private final DataSource dataSource;
     private final TransactionManager transactions;
     private final CurrentCaller caller;
     private final AuditTrail trail;
     private final Clock clock;
 
-    AuditLog(Jdbi jdbi, TransactionManager transactions, CurrentCaller caller, AuditTrail trail, Clock clock) {
-        this.jdbi = jdbi;
+    AuditLog(
+            DataSource dataSource,
+            TransactionManager transactions,
+            CurrentCaller caller,
+            AuditTrail trail,
+            Clock clock) {
+        this.dataSource = dataSource;
         this.transactions = transactions;
         this.caller = caller;
         this.trail = trail;
@@ -64,21 +76,23 @@ class AuditLog {
         trail.settled();
     }
 
+    /** By JDBC itself: it is a statement of every request. */
     private void write(String outcome) {
         Caller who = caller.get();
-        jdbi.useHandle(sql -> sql.execute(
-                """
-                insert into audit_entry (id, at, subject, client, roles, local_authority, operation, records, outcome)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                Ids.next(),
-                OffsetDateTime.now(clock),
-                who.subject(),
-                who.client(),
-                String.join(" ", who.roles().stream().sorted().toList()),
-                who.localAuthority(),
-                trail.operation(),
-                trail.records(),
-                outcome));
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement entry = connection.prepareStatement(WRITE)) {
+            entry.setObject(1, Ids.next());
+            entry.setObject(2, OffsetDateTime.now(clock));
+            entry.setString(3, who.subject());
+            entry.setString(4, who.client());
+            entry.setString(5, String.join(" ", who.roles().stream().sorted().toList()));
+            entry.setString(6, who.localAuthority());
+            entry.setString(7, trail.operation());
+            entry.setArray(8, connection.createArrayOf("uuid", trail.records()));
+            entry.setString(9, outcome);
+            entry.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("An audit entry cannot be written", failure);
+        }
     }
 }

@@ -2,19 +2,24 @@ package uk.org.adoptionteesvalley.chassis.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -36,22 +41,39 @@ public class FactLog {
             """;
     private static final int BATCH = 1000;
 
+    private final DataSource dataSource;
     private final Jdbi jdbi;
     private final ObjectMapper json;
 
-    FactLog(Jdbi jdbi, ObjectMapper json) {
+    FactLog(DataSource dataSource, Jdbi jdbi, ObjectMapper json) {
+        this.dataSource = dataSource;
         this.jdbi = jdbi;
-        // What was stored by an earlier version may hold what this one no longer knows.
+        // What was stored by an earlier version may hold what this one no longer knows; and jsonb holds no name twice.
         this.json = json.copy()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+        this.json.getFactory().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     }
 
-    /** All facts of a subject; its council is asked for beside what row-level security shows. */
+    /**
+     * All facts of a subject; its council is asked for beside what row-level security shows. By JDBC itself: it is a
+     * statement of every read and of every write.
+     */
     public <B extends FactBody> Facts<B> of(UUID subject, String localAuthority, FactKinds<B> kinds) {
-        return Facts.of(jdbi.withHandle(sql -> sql.select(OF_ONE, subject, localAuthority)
-                .map((row, context) -> fact(row, kinds))
-                .list()));
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(OF_ONE)) {
+            query.setObject(1, subject);
+            query.setString(2, localAuthority);
+            List<Fact<B>> facts = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    facts.add(fact(rows, kinds));
+                }
+            }
+            return Facts.of(facts);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The facts of a record cannot be read", failure);
+        }
     }
 
     /** All facts of some subjects of one council; a subject without any has an empty list. */
