@@ -28,6 +28,9 @@ final class ReadingAChild {
     private static final String WORKER = "stockton.worker";
     private static final Duration ROUND = Duration.ofSeconds(4);
 
+    /** So long it takes until the compiler has nothing more to do for either side. */
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+
     private final LocalSystem system;
     private final List<UUID> children;
     private final AtomicInteger next = new AtomicInteger();
@@ -49,6 +52,11 @@ final class ReadingAChild {
             }
             return ids;
         }
+    }
+
+    void warmUp() throws Exception {
+        new Load(CONNECTIONS, ROUND).run(this::bySql);
+        new Load(CONNECTIONS, WARM_UP).run(this::byApi);
     }
 
     SideBySide measure(int rounds) throws Exception {

@@ -25,12 +25,12 @@ record Scale(
     static final Scale QUICK = new Scale(
             List.of(1_000, 10_000), List.of(1_000, 10_000), List.of(1_000), List.of(10_000), 4, Duration.ofSeconds(3));
 
-    /** About an hour on two cores. */
+    /** Half an hour on two cores. */
     static final Scale FULL = new Scale(
             List.of(1_000, 10_000, 36_000, 100_000),
             List.of(10_000, 36_000, 100_000),
             List.of(1_000, 100_000),
             List.of(10_000, 100_000),
-            8,
-            Duration.ofSeconds(10));
+            4,
+            Duration.ofSeconds(5));
 }
