@@ -22,6 +22,14 @@ public enum Part {
         this.standardPort = standardPort;
     }
 
+    /** The service of that word. */
+    static Part of(String word) {
+        return SERVICES.stream()
+                .filter(service -> service.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No service is called " + word));
+    }
+
     public String title() {
         return title;
     }

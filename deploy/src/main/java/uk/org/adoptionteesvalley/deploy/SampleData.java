@@ -29,34 +29,47 @@ public final class SampleData {
     /** Loads all of it, has reporting take it in, and answers with the address of the drafted report. */
     public String load() {
         importReturns();
-        new SampleHouseholds(system.api(Part.ADOPTER), tokens, read("households.json")).load();
+        SampleRecords records = new SampleRecords(system);
+        records.load(read("households.json"));
+        records.load(read("children.json"));
+        sync(Part.MATCHING);
+        records.load(read("matches.json"));
+        sync(Part.REPORTING);
         return draftReport();
     }
 
     /** Each council's system sends the council's return. */
     public void importReturns() {
+        importReturns("sample-return");
+    }
+
+    /** The same, as returns that were not sent under this name before and so are not known by it. */
+    void importReturns(String name) {
         councilSystems().forEach((code, client) -> system.api(Part.REFERRAL)
                 .upload(
                         "/v1/imports/ssda903?returnYear=" + RETURN_YEAR,
                         tokens.client(client.toString()),
-                        returnOf(code.toString()))
+                        returnOf(code.toString()),
+                        name + "-" + RETURN_YEAR + "-" + code)
                 .expect(201));
     }
 
     private String draftReport() {
-        Api reporting = system.api(Part.REPORTING);
-        String manager = tokens.user("atv.manager");
-        reporting.post("/v1/sync", manager, null).expect(200);
-        String id = reporting
+        String id = system.api(Part.REPORTING)
                 .post(
                         "/v1/reports",
-                        manager,
+                        tokens.user("atv.manager"),
                         JSON.createObjectNode().put("period", "2024-25-H1"),
                         "sample-report-2024-25-H1")
                 .expect(201)
                 .get("id")
                 .asText();
         return system.url(Part.REPORTING) + "/reporting/v1/reports/" + id;
+    }
+
+    /** Has a service take in all that is new. */
+    private void sync(Part service) {
+        system.api(service).post("/v1/sync", tokens.user("atv.manager"), null).expect(200);
     }
 
     private Properties councilSystems() {

@@ -64,6 +64,8 @@ final class ServiceProcesses {
                 // yet.
                 "-Dquarkus.oidc.connection-delay=3M",
                 "-Dquarkus.oidc-client.discovery-enabled=false",
+                // The API's documents name records of the sample data by their ids.
+                "-Dagency.ids.from-idempotency-key=true",
                 "-Dquarkus.oidc-client.token-path=/protocol/openid-connect/token");
     }
 

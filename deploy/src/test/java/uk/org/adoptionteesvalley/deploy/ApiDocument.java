@@ -3,9 +3,12 @@ package uk.org.adoptionteesvalley.deploy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -63,7 +66,8 @@ final class ApiDocument {
                         parameters.headers(),
                         body,
                         roles(operation),
-                        parameters.needsIfMatch()));
+                        parameters.needsIfMatch(),
+                        successes(operation)));
             }
         }
     }
@@ -78,6 +82,18 @@ final class ApiDocument {
                 .filter(type -> type.getKey().endsWith("json"))
                 .flatMap(type -> examples.ofBody(name, type.getValue()).stream())
                 .toList();
+    }
+
+    private static Map<Integer, Set<String>> successes(JsonNode operation) {
+        Map<Integer, Set<String>> successes = new HashMap<>();
+        operation.get("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .forEach(response -> {
+                    Set<String> headers = new HashSet<>();
+                    response.getValue().path("headers").fieldNames().forEachRemaining(headers::add);
+                    successes.put(Integer.valueOf(response.getKey()), headers);
+                });
+        return successes;
     }
 
     /** The roles that the operation names, in a list of its own or in its description. */

@@ -3,6 +3,7 @@ package uk.org.adoptionteesvalley.deploy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One call as an API document shows it by its examples.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param body null where the operation takes none
  * @param roles that may make the call
  * @param needsIfMatch whether a version has to be sent, which nobody can know before reading
+ * @param successes the headers that the document promises with each status of success
  */
 record DocumentedCall(
         Part service,
@@ -22,7 +24,8 @@ record DocumentedCall(
         Map<String, String> headers,
         JsonNode body,
         List<String> roles,
-        boolean needsIfMatch) {
+        boolean needsIfMatch,
+        Map<Integer, Set<String>> successes) {
 
     boolean isRead() {
         return method.equals("GET");

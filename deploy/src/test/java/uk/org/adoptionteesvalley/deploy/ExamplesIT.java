@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,7 +64,7 @@ class ExamplesIT {
         for (String token : tokens(call)) {
             HttpResponse<String> answer = send(call, token);
             if (answer.statusCode() / 100 == 2) {
-                return List.of();
+                return brokenPromises(call, answer);
             }
             String body = answer.body();
             refusals.add(answer.statusCode() + " " + body.substring(0, Math.min(LONGEST_ANSWER, body.length())));
@@ -75,6 +76,20 @@ class ExamplesIT {
                         .findFirst()
                         .orElse(refusals.get(0));
         return List.of(call + " by " + call.roles() + ": " + reason);
+    }
+
+    /** What the document says of the answer and is not so, or does not say. */
+    private static List<String> brokenPromises(DocumentedCall call, HttpResponse<String> answer) {
+        Set<String> promised = call.successes().get(answer.statusCode());
+        if (promised == null) {
+            return List.of(call + ": " + answer.statusCode() + " is not documented");
+        }
+        return Stream.of("ETag", "Location")
+                .filter(header -> promised.contains(header)
+                        != answer.headers().firstValue(header).isPresent())
+                .map(header ->
+                        call + ": " + header + (promised.contains(header) ? " is missing" : " is not documented"))
+                .toList();
     }
 
     /** Of council people any council's may be the one whose record the example speaks of. */

@@ -15,10 +15,10 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** The agency ADM's decision on the household. */
 @Schema(examples = """
-        {"decidedOn": "2024-10-22", "approved": true,
+        {"decidedOn": "2025-09-09", "approved": true,
          "approvedFor": {"children": 2, "ageFrom": 0, "ageTo": 5, "earlyPermanence": true}}""")
 public record ApprovalDecisionRequest(
-        @Schema(examples = "2024-10-22") @NotNull LocalDate decidedOn,
+        @Schema(examples = "2025-09-09") @NotNull LocalDate decidedOn,
         @NotNull Boolean approved,
 
         @Schema(description = "Required where approved, and only there") @Valid

@@ -13,9 +13,9 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** The household's leaving. */
 @Schema(examples = """
-        {"closedOn": "2024-09-02", "reason": "WITHDREW"}""")
+        {"closedOn": "2025-06-02", "reason": "WITHDREW"}""")
 public record ClosureRequest(
-        @Schema(examples = "2024-09-02") @NotNull LocalDate closedOn,
+        @Schema(examples = "2025-06-02") @NotNull LocalDate closedOn,
         @NotNull ClosureReason reason,
         @Valid Correction corrects)
         implements FactRequest<HouseholdFact> {

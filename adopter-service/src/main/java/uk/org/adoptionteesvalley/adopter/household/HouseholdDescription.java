@@ -24,9 +24,9 @@ import uk.org.adoptionteesvalley.chassis.problem.Violation;
 /** Who the household's adopters are and where they live: no stage depends on it, but who must be checked does. */
 @Schema(examples = """
         {"address": "2 Invented Row, Testtown", "postcode": "ZZ2 1ZZ",
-         "adopters": [{"id": "019a0000-0000-7000-8000-000000000002",
-                       "details": {"givenName": "Testadopter", "familyName": "Invented-Beta",
-                                   "dateOfBirth": "1990-07-09", "sex": "F", "ethnicity": "WBRI"}}]}""")
+         "adopters": [{"id": "{adopter-of-household-enquiring}",
+                       "details": {"givenName": "Testadopter", "familyName": "Invented-Eta",
+                                   "dateOfBirth": "1989-06-14", "sex": "F", "ethnicity": "WBRI"}}]}""")
 public record HouseholdDescription(
         @NotNull @Size(min = 1, max = AdopterRules.MOST_ADOPTERS)
         List<@Valid @NotNull AdopterDescription> adopters,

@@ -139,7 +139,6 @@ public class HouseholdResource {
             description = "The household as described",
             content = @Content(schema = @Schema(implementation = HouseholdView.class)))
     @APIResponse(responseCode = "422", description = "An adopter was left out, or one joined too late")
-    @APIResponse(responseCode = "428")
     public Response describe(@PathParam("id") UUID id, @Valid @NotNull HouseholdDescription description) {
         return desk.amend(records, id, description.on(LocalDate.now(clock)), views)
                 .response();

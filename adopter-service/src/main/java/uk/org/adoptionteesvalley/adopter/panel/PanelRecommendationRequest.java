@@ -17,9 +17,9 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** What the panel recommended, and who sat on it. */
 @Schema(examples = """
-        {"recommendedOn": "2024-10-15", "recommendation": "SUITABLE", "advice": "One or two children up to five"}""")
+        {"recommendedOn": "2025-09-02", "recommendation": "SUITABLE", "advice": "One or two children up to five"}""")
 public record PanelRecommendationRequest(
-        @Schema(examples = "2024-10-15") @NotNull LocalDate recommendedOn,
+        @Schema(examples = "2025-09-02") @NotNull LocalDate recommendedOn,
         @NotNull Recommendation recommendation,
 
         @Schema(description = "Ids of the staff who sat on the panel: none of them can take the decision")

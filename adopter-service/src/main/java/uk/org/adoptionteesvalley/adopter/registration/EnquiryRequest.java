@@ -13,10 +13,10 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** Corrects a household's enquiry; a household has one only. */
 @Schema(examples = """
-        {"enquiredOn": "2024-04-09", "source": "EVENT",
-         "corrects": {"factId": "019a0000-0000-7000-8000-000000000001", "reason": "The form is dated the 9th"}}""")
+        {"enquiredOn": "2025-04-09", "source": "EVENT",
+         "corrects": {"factId": "{enquiry-of-household-enquiring}", "reason": "The form is dated the 9th"}}""")
 public record EnquiryRequest(
-        @Schema(examples = "2024-04-08") @NotNull LocalDate enquiredOn,
+        @Schema(examples = "2025-04-09") @NotNull LocalDate enquiredOn,
         @NotNull EnquirySource source,
         @Valid Correction corrects)
         implements FactRequest<HouseholdFact> {

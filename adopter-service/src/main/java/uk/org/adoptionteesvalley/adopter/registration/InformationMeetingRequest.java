@@ -12,9 +12,9 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** A meeting at which the household was informed. */
 @Schema(examples = """
-        {"metOn": "2024-04-20"}""")
+        {"metOn": "2025-04-26"}""")
 public record InformationMeetingRequest(
-        @Schema(examples = "2024-04-20") @NotNull LocalDate metOn,
+        @Schema(examples = "2025-04-26") @NotNull LocalDate metOn,
         @Valid Correction corrects) implements FactRequest<HouseholdFact> {
 
     @Override

@@ -14,9 +14,9 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** The agency's answer to the registration of interest. */
 @Schema(examples = """
-        {"decidedOn": "2024-05-13", "accepted": true}""")
+        {"decidedOn": "2025-04-25", "accepted": true}""")
 public record RegistrationDecisionRequest(
-        @Schema(examples = "2024-05-13") @NotNull LocalDate decidedOn,
+        @Schema(examples = "2025-04-25") @NotNull LocalDate decidedOn,
         @NotNull Boolean accepted,
 
         @Schema(description = "Why the household goes straight to Stage Two; leave out otherwise")

@@ -12,9 +12,9 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** A registration of interest as received. */
 @Schema(examples = """
-        {"receivedOn": "2024-05-07"}""")
+        {"receivedOn": "2025-05-06"}""")
 public record RegistrationRequest(
-        @Schema(examples = "2024-05-07") @NotNull LocalDate receivedOn,
+        @Schema(examples = "2025-05-06") @NotNull LocalDate receivedOn,
         @Valid Correction corrects) implements FactRequest<HouseholdFact> {
 
     @Override

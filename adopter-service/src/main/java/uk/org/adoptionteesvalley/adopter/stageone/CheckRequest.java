@@ -16,7 +16,7 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** A check as received. */
 @Schema(examples = """
-        {"type": "REFEREE", "refereeIsRelative": false, "requestedOn": "2024-05-14", "receivedOn": "2024-06-11",
+        {"type": "REFEREE", "refereeIsRelative": false, "requestedOn": "2025-04-28", "receivedOn": "2025-06-02",
          "outcome": "SATISFACTORY"}""")
 public record CheckRequest(
         @NotNull CheckType type,
@@ -27,8 +27,8 @@ public record CheckRequest(
         @Schema(description = "Of a referee: whether they are a relative of the household")
         Boolean refereeIsRelative,
 
-        @Schema(examples = "2024-05-14") LocalDate requestedOn,
-        @Schema(examples = "2024-06-11") @NotNull LocalDate receivedOn,
+        @Schema(examples = "2025-04-28") LocalDate requestedOn,
+        @Schema(examples = "2025-06-02") @NotNull LocalDate receivedOn,
         @NotNull CheckOutcome outcome,
         @Valid Correction corrects)
         implements FactRequest<HouseholdFact> {

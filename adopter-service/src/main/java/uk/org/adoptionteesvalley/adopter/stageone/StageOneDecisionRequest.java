@@ -15,9 +15,9 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** The decision that ends Stage One. */
 @Schema(examples = """
-        {"decidedOn": "2024-07-08", "outcome": "MAY_BE_SUITABLE"}""")
+        {"decidedOn": "2025-06-16", "outcome": "MAY_BE_SUITABLE"}""")
 public record StageOneDecisionRequest(
-        @Schema(examples = "2024-07-08") @NotNull LocalDate decidedOn,
+        @Schema(examples = "2025-06-16") @NotNull LocalDate decidedOn,
         @NotNull StageOneOutcome outcome,
 
         @Schema(description = "Required where not suitable, and where the decision is late") @Size(max = 4000)

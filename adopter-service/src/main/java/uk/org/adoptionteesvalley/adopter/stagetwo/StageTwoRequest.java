@@ -13,9 +13,9 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** The household's notice that it wishes to be assessed. */
 @Schema(examples = """
-        {"noticeOn": "2024-07-22"}""")
+        {"noticeOn": "2025-06-30"}""")
 public record StageTwoRequest(
-        @Schema(examples = "2024-07-22") @NotNull LocalDate noticeOn,
+        @Schema(examples = "2025-06-30") @NotNull LocalDate noticeOn,
         @Valid Correction corrects) implements FactRequest<HouseholdFact> {
 
     @Override

@@ -15,9 +15,9 @@ import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
 import uk.org.adoptionteesvalley.matching.journey.JourneyFacts;
 
 /** The end of an early permanence placement that does not become an adoption placement. */
-@Schema(examples = "{\"endedOn\": \"2024-09-02\", \"outcome\": \"REUNIFIED\"}")
+@Schema(examples = "{\"endedOn\": \"2025-12-01\", \"outcome\": \"REUNIFIED\"}")
 public record EarlyPermanenceEndingRequest(
-        @Schema(examples = "2024-09-02") @NotNull LocalDate endedOn,
+        @Schema(examples = "2025-12-01") @NotNull LocalDate endedOn,
         @NotNull Ending outcome,
         @Valid Correction corrects) {
 

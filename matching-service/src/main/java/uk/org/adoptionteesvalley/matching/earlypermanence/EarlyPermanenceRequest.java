@@ -12,10 +12,10 @@ import uk.org.adoptionteesvalley.matching.fact.EarlyPermanenceStarted;
 import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
 
 /** A child placed with a household for early permanence. */
-@Schema(examples = "{\"householdId\": \"019a0000-0000-7000-8000-000000000002\", \"startedOn\": \"2024-06-10\"}")
+@Schema(examples = "{\"householdId\": \"{household-approved-3}\", \"startedOn\": \"2025-09-22\"}")
 public record EarlyPermanenceRequest(
         @NotNull UUID householdId,
-        @Schema(examples = "2024-06-10") @NotNull LocalDate startedOn,
+        @Schema(examples = "2025-09-22") @NotNull LocalDate startedOn,
         @Valid Correction corrects)
         implements FactRequest<JourneyFact> {
 

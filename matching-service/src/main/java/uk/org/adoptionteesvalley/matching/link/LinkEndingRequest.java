@@ -14,9 +14,9 @@ import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
 import uk.org.adoptionteesvalley.matching.fact.LinkEnded;
 
 /** The end of a link, and of the match made of it. */
-@Schema(examples = "{\"endedOn\": \"2025-01-13\", \"reason\": \"The household chose not to proceed\"}")
+@Schema(examples = "{\"endedOn\": \"2025-11-03\", \"reason\": \"The household chose not to proceed\"}")
 public record LinkEndingRequest(
-        @Schema(examples = "2025-01-13") @NotNull LocalDate endedOn,
+        @Schema(examples = "2025-11-03") @NotNull LocalDate endedOn,
 
         @Schema(examples = "Another family's offer was closer to the child's needs") @NotBlank @Size(max = 500)
         String reason,

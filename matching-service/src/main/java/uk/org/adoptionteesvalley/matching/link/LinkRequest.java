@@ -15,12 +15,12 @@ import uk.org.adoptionteesvalley.matching.fact.LinkStarted;
 
 /** A child and a household to be considered together. */
 @Schema(
-        examples = "{\"childId\": \"019a0000-0000-7000-8000-000000000001\", \"householdId\":"
-                + " \"019a0000-0000-7000-8000-000000000002\", \"startedOn\": \"2024-11-04\"}")
+        examples = "{\"childId\": \"{child-to-link}\", \"householdId\": \"{household-approved-2}\","
+                + " \"startedOn\": \"2025-09-22\"}")
 public record LinkRequest(
         @NotNull UUID childId,
         @NotNull UUID householdId,
-        @Schema(examples = "2024-11-04") @NotNull LocalDate startedOn,
+        @Schema(examples = "2025-09-22") @NotNull LocalDate startedOn,
         @Valid Correction corrects)
         implements FactRequest<JourneyFact> {
 

@@ -13,9 +13,9 @@ import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
 import uk.org.adoptionteesvalley.matching.fact.MatchDecision;
 
 /** The council ADM's decision on a link. */
-@Schema(examples = "{\"decidedOn\": \"2024-12-02\", \"approved\": true}")
+@Schema(examples = "{\"decidedOn\": \"2025-10-06\", \"approved\": true}")
 public record MatchDecisionRequest(
-        @Schema(examples = "2024-12-02") @NotNull LocalDate decidedOn,
+        @Schema(examples = "2025-10-06") @NotNull LocalDate decidedOn,
         @NotNull Boolean approved,
 
         @Schema(description = "Required where not approved") @Size(max = 4000)

@@ -17,15 +17,15 @@ import uk.org.adoptionteesvalley.matching.journey.JourneyFacts;
 
 /** The court's adoption order. */
 @Schema(
-        examples = "{\"grantedOn\": \"2025-06-16\", \"court\": \"Testtown Family Court\", \"caseNumber\":"
-                + " \"ZZ25A00001\", \"recCode\": \"E11\"}")
+        examples = "{\"grantedOn\": \"2026-03-02\", \"court\": \"Testtown Family Court\", \"caseNumber\":"
+                + " \"ZZ26A00001\", \"recCode\": \"E11\"}")
 public record AdoptionOrderRequest(
-        @Schema(examples = "2025-06-16") @NotNull LocalDate grantedOn,
+        @Schema(examples = "2026-03-02") @NotNull LocalDate grantedOn,
 
         @Schema(examples = "Testtown Family Court") @Size(max = 200)
         String court,
 
-        @Schema(examples = "ZZ25A00001") @Size(max = 50) String caseNumber,
+        @Schema(examples = "ZZ26A00001") @Size(max = 50) String caseNumber,
 
         @Schema(description = "E11 unopposed, E12 consent dispensed with") @NotNull
         RecCode recCode,

@@ -16,9 +16,9 @@ import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
 import uk.org.adoptionteesvalley.matching.journey.JourneyFacts;
 
 /** The end of a placement before an adoption order. */
-@Schema(examples = "{\"disruptedOn\": \"2025-03-10\", \"reason\": \"Asked for by the household\"}")
+@Schema(examples = "{\"disruptedOn\": \"2026-01-12\", \"reason\": \"Asked for by the household\"}")
 public record DisruptionRequest(
-        @Schema(examples = "2025-03-10") @NotNull LocalDate disruptedOn,
+        @Schema(examples = "2026-01-12") @NotNull LocalDate disruptedOn,
 
         @Schema(examples = "Asked for by the household") @NotBlank @Size(max = 500)
         String reason,

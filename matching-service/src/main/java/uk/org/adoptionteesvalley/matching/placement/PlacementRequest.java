@@ -17,12 +17,10 @@ import uk.org.adoptionteesvalley.matching.fact.PlaceCode;
 import uk.org.adoptionteesvalley.matching.fact.PlacedForAdoption;
 
 /** A child placed for adoption with the household of an approved match. */
-@Schema(
-        examples = "{\"linkId\": \"019a0000-0000-7000-8000-000000000003\", \"placedOn\": \"2025-01-20\","
-                + " \"placeCode\": \"A6\"}")
+@Schema(examples = "{\"linkId\": \"{match}\", \"placedOn\": \"2025-10-20\"," + " \"placeCode\": \"A6\"}")
 public record PlacementRequest(
         @NotNull UUID linkId,
-        @Schema(examples = "2025-01-20") @NotNull LocalDate placedOn,
+        @Schema(examples = "2025-10-20") @NotNull LocalDate placedOn,
 
         @Schema(
                 description =

@@ -56,7 +56,7 @@ public class AuthorityResource {
             content = @Content(schema = @Schema(implementation = AuthorityView.class)))
     public AuthorityView check(
             UUID childId,
-            @QueryParam("on") @Parameter(description = "Today where it is left out", example = "2024-09-14")
+            @QueryParam("on") @Parameter(description = "Today where it is left out", example = "2025-09-15")
                     String on) {
         Child child = children.visible(childId);
         return AuthorityView.of(child, log.of(childId, child.localAuthority(), ChildFact.KINDS), day(on));

@@ -11,7 +11,7 @@ import uk.org.adoptionteesvalley.referral.fact.CareEntered;
 import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 
 /** The day on which a period of care began. */
-@Schema(examples = "{\"enteredCareOn\": \"2024-06-01\"}")
+@Schema(examples = "{\"enteredCareOn\": \"2025-04-14\"}")
 public record CareEntry(
         @NotNull LocalDate enteredCareOn, @Valid Correction corrects) implements FactRequest<ChildFact> {
 

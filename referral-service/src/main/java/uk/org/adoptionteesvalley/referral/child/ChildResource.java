@@ -131,7 +131,6 @@ public class ChildResource {
             responseCode = "200",
             description = "The child as it is now",
             content = @Content(schema = @Schema(implementation = ChildView.class)))
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response describe(UUID id, @Valid @NotNull ChildChange request) {
         return desk.amend(children, id, request, views::of).response();
     }

@@ -11,7 +11,7 @@ import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.Consent;
 
 /** Parental consent to placement for adoption, as the council records it. */
-@Schema(examples = "{\"consentedOn\": \"2024-10-01\", \"advanceConsent\": false}")
+@Schema(examples = "{\"consentedOn\": \"2025-07-01\", \"advanceConsent\": false}")
 public record NewConsent(
         @NotNull LocalDate consentedOn,
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.org.adoptionteesvalley.chassis.desk.Correction;
 
 /** The day on which the consent was withdrawn. */
-@Schema(examples = "{\"withdrawnOn\": \"2025-06-02\"}")
+@Schema(examples = "{\"withdrawnOn\": \"2025-07-14\"}")
 public record Withdrawal(
         @NotNull LocalDate withdrawnOn, @Valid Correction corrects) {
 

@@ -14,7 +14,7 @@ import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 /** A best interests decision as the council's ADM records it. */
 @Schema(
         examples =
-                "{\"decidedOn\": \"2024-09-14\", \"shouldBePlaced\": true, \"healthReportSeen\": true, \"reasons\": \"As in the decision record\"}")
+                "{\"decidedOn\": \"2025-06-10\", \"shouldBePlaced\": true, \"healthReportSeen\": true, \"reasons\": \"As in the decision record\"}")
 public record NewDecision(
         @NotNull LocalDate decidedOn,
 

@@ -10,7 +10,7 @@ import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.Reversal;
 
 /** The council's decision that the child should no longer be placed for adoption. */
-@Schema(examples = "{\"decidedOn\": \"2025-02-03\", \"reason\": \"RD1\"}")
+@Schema(examples = "{\"decidedOn\": \"2025-08-11\", \"reason\": \"RD1\"}")
 public record NewReversal(
         LocalDate decidedOn,
 

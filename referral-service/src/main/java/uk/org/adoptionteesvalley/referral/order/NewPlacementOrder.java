@@ -15,7 +15,7 @@ import uk.org.adoptionteesvalley.referral.fact.PlacementOrderApplication;
 /** A placement order granted, or the application for one; a grant answers the application that is pending. */
 @Schema(
         examples =
-                "{\"appliedOn\": \"2024-10-01\", \"grantedOn\": \"2024-11-20\", \"court\": \"Testtown Family Court\", \"caseNumber\": \"ZZ24C00001\"}")
+                "{\"appliedOn\": \"2025-06-16\", \"grantedOn\": \"2025-08-04\", \"court\": \"Testtown Family Court\", \"caseNumber\": \"ZZ25C00001\"}")
 public record NewPlacementOrder(
         LocalDate appliedOn,
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.org.adoptionteesvalley.chassis.desk.Correction;
 
 /** The day on which the court revoked the order. */
-@Schema(examples = "{\"revokedOn\": \"2025-06-02\"}")
+@Schema(examples = "{\"revokedOn\": \"2025-10-06\"}")
 public record Revocation(
         @NotNull LocalDate revokedOn, @Valid Correction corrects) {
 

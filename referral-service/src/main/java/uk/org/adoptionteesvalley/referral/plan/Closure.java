@@ -14,7 +14,7 @@ import uk.org.adoptionteesvalley.referral.fact.Closed;
 import uk.org.adoptionteesvalley.referral.written.Blank;
 
 /** The day on which adoption stopped being the plan, and why. */
-@Schema(examples = "{\"closedOn\": \"2024-08-01\", \"reason\": \"The plan is now long-term fostering\"}")
+@Schema(examples = "{\"closedOn\": \"2025-06-02\", \"reason\": \"The plan is now long-term fostering\"}")
 public record Closure(
         @NotNull LocalDate closedOn,
 

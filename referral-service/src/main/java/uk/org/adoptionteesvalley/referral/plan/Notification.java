@@ -11,7 +11,7 @@ import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.Notified;
 
 /** The day of the early notification. */
-@Schema(examples = "{\"notifiedOn\": \"2024-06-10\"}")
+@Schema(examples = "{\"notifiedOn\": \"2025-04-22\"}")
 public record Notification(
         @NotNull LocalDate notifiedOn, @Valid Correction corrects) implements FactRequest<ChildFact> {
 

@@ -11,7 +11,7 @@ import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.Referred;
 
 /** The day of the formal referral. */
-@Schema(examples = "{\"referredOn\": \"2024-07-01\"}")
+@Schema(examples = "{\"referredOn\": \"2025-05-06\"}")
 public record Referral(@NotNull LocalDate referredOn, @Valid Correction corrects) implements FactRequest<ChildFact> {
 
     @Override

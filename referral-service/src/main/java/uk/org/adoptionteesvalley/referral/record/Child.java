@@ -20,7 +20,7 @@ import uk.org.adoptionteesvalley.referral.written.ChildKey;
 public class Child implements Subject {
 
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     @Version
     private long version;
@@ -42,6 +42,7 @@ public class Child implements Subject {
     protected Child() {}
 
     public Child(String localAuthority, String laChildId) {
+        this.id = Ids.next();
         this.localAuthority = localAuthority;
         this.laChildId = laChildId;
         this.laChildKey = ChildKey.of(laChildId);

@@ -45,7 +45,7 @@ class AuditResource {
     @Operation(
             operationId = "listAuditEntries",
             summary = "Who did what to which record, oldest first",
-            description = "Entries are only ever added. Reading the trail leaves an entry too. Roles: auditor.")
+            description = "Entries are only ever added. Reading the trail leaves an entry too.")
     @APIResponse(
             responseCode = "200",
             description = "A page of entries",

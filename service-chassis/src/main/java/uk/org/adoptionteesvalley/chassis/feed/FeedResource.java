@@ -51,7 +51,7 @@ class FeedResource {
             operationId = "readFeed",
             summary = "Read the changes after a position",
             description = "Every event holds its subject's whole current state. No event is skipped when transactions"
-                    + " commit out of order. Roles: service.")
+                    + " commit out of order.")
     @APIResponse(
             responseCode = "200",
             description = "The next events, oldest first; empty when there is nothing new",

@@ -16,7 +16,7 @@ import uk.org.adoptionteesvalley.chassis.audit.Unaudited;
 
 /** How far this service has taken the other services' feeds, and taking the rest at once. */
 @Path("sync")
-@Tag(name = "Feed")
+@Tag(name = "Up to date")
 @Produces(MediaType.APPLICATION_JSON)
 class SyncResource {
 
@@ -32,7 +32,7 @@ class SyncResource {
     @Operation(
             operationId = "readSync",
             summary = "How far each source's feed has been taken",
-            description = "Per source the last event taken and its age. Roles: atv-manager, la-adoption-lead, service.")
+            description = "Per source the last event taken and its age.")
     @APIResponse(
             responseCode = "200",
             description = "One entry a source; none where this service takes no feed",
@@ -47,8 +47,7 @@ class SyncResource {
     @Operation(
             operationId = "runSync",
             summary = "Take all that is new, now",
-            description = "Answers when everything that the sources had recorded before the call has been taken."
-                    + " Roles: atv-manager, la-adoption-lead, service.")
+            description = "Answers when everything that the sources had recorded before the call has been taken.")
     @APIResponse(
             responseCode = "200",
             description = "Everything has been taken",

@@ -34,12 +34,14 @@ public class Idempotency {
     private final CurrentCaller caller;
     private final HttpHeaders headers;
     private final ObjectMapper json;
+    private final IdsByKey idsByKey;
 
-    Idempotency(Jdbi jdbi, CurrentCaller caller, HttpHeaders headers, ObjectMapper json) {
+    Idempotency(Jdbi jdbi, CurrentCaller caller, HttpHeaders headers, ObjectMapper json, IdsByKey idsByKey) {
         this.jdbi = jdbi;
         this.caller = caller;
         this.headers = headers;
         this.json = json;
+        this.idsByKey = idsByKey;
     }
 
     /**
@@ -57,7 +59,7 @@ public class Idempotency {
         if (!claim(operation, key, hash)) {
             return known(operation, key, hash, again).orElseThrow(Idempotency::reused);
         }
-        Answer answer = creation.get();
+        Answer answer = idsByKey.during(operation, key, creation);
         keep(operation, key, answer);
         return answer;
     }

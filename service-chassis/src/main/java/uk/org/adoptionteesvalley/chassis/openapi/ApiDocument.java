@@ -24,23 +24,27 @@ public class ApiDocument implements OASFilter {
         }
         LogIn.addTo(document);
         RightsTable rights = RightsTable.read();
+        ExampleRecords examples = ExampleRecords.read();
+        Versioned versioned = Versioned.of(document);
         CommonProblems.addSchemas(document);
         for (Map.Entry<String, PathItem> path :
                 document.getPaths().getPathItems().entrySet()) {
             for (Map.Entry<PathItem.HttpMethod, Operation> each :
                     path.getValue().getOperations().entrySet()) {
-                complete(document, rights, path.getKey(), each.getKey(), each.getValue());
+                complete(rights, versioned, path.getKey(), each.getKey(), each.getValue());
+                examples.show(each.getValue());
+                MomentExample.show(each.getValue());
+                RequestExamples.add(document, each.getValue(), examples);
             }
         }
         CommonTags.sort(document);
     }
 
     private static void complete(
-            OpenAPI document, RightsTable rights, String path, PathItem.HttpMethod method, Operation operation) {
+            RightsTable rights, Versioned versioned, String path, PathItem.HttpMethod method, Operation operation) {
         LogIn.require(operation);
         rights.of(operation.getOperationId()).ifPresent(right -> RolesOfOperation.name(operation, right));
-        CommonHeaders.add(operation, path, method);
-        CommonProblems.add(operation, path, method);
-        RequestExamples.add(document, operation);
+        CommonHeaders.add(operation, path, method, versioned);
+        CommonProblems.add(operation, path, method, versioned);
     }
 }

@@ -15,7 +15,7 @@ final class CommonHeaders {
 
     private CommonHeaders() {}
 
-    static void add(Operation operation, String path, HttpMethod method) {
+    static void add(Operation operation, String path, HttpMethod method, Versioned versioned) {
         Optional<APIResponse> created = response(operation, "201");
         if (method == HttpMethod.POST && created.isPresent()) {
             parameter(
@@ -29,6 +29,8 @@ final class CommonHeaders {
                         "If-Match",
                         false,
                         "The ETag that you have read, in its quotation marks: refused if the record has changed since.");
+            }
+            if (isUnderARecord(path) || versioned.isList(path)) {
                 header(created.get(), "ETag", "The record's version after this", "\"4\"");
             }
             header(
@@ -38,16 +40,11 @@ final class CommonHeaders {
                     "https://agency.example/…/019a0000-0000-7000-8000-000000000001");
         }
         Optional<APIResponse> answered = response(operation, "200");
-        if (isChange(method)) {
+        if (isChange(method) && versioned.isRecord(path)) {
             answered.ifPresent(answer -> header(answer, "ETag", "The record's version after this", "\"4\""));
-            if (operation.getResponses().hasAPIResponse("428") || method == HttpMethod.PATCH) {
-                parameter(
-                        operation,
-                        "If-Match",
-                        true,
-                        "The ETag of the record as you have read it, in its quotation marks.");
-            }
-        } else if (method == HttpMethod.GET && path.endsWith("/{id}")) {
+            parameter(
+                    operation, "If-Match", true, "The ETag of the record as you have read it, in its quotation marks.");
+        } else if (method == HttpMethod.GET && versioned.isRecord(path)) {
             answered.ifPresent(answer ->
                     header(answer, "ETag", "The record's version: send it as If-Match to change it", "\"3\""));
         }

@@ -70,8 +70,8 @@ final class CommonProblems {
         return OASFactory.createSchema().addType(kind.getType().get(0)).description(description);
     }
 
-    static void add(Operation operation, String path, HttpMethod method) {
-        for (ProblemType type : of(operation, path, method)) {
+    static void add(Operation operation, String path, HttpMethod method, Versioned versioned) {
+        for (ProblemType type : of(operation, path, method, versioned)) {
             String status = Integer.toString(type.status());
             if (!operation.getResponses().hasAPIResponse(status)) {
                 operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse());
@@ -88,7 +88,7 @@ final class CommonProblems {
         });
     }
 
-    private static Set<ProblemType> of(Operation operation, String path, HttpMethod method) {
+    private static Set<ProblemType> of(Operation operation, String path, HttpMethod method, Versioned versioned) {
         Set<ProblemType> problems =
                 EnumSet.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN, ProblemType.NOT_ACCEPTABLE);
         problems.add(ProblemType.INTERNAL);
@@ -102,13 +102,15 @@ final class CommonProblems {
             problems.add(ProblemType.TOO_LARGE);
         }
         boolean creates = operation.getResponses().hasAPIResponse("201");
-        if (creates
-                || CommonHeaders.isChange(method) && operation.getResponses().hasAPIResponse("428")) {
+        boolean changes = CommonHeaders.isChange(method) && versioned.isRecord(path);
+        if (creates || changes) {
             problems.add(ProblemType.RULE_BROKEN);
         }
-        if (creates && CommonHeaders.isUnderARecord(path)
-                || operation.getResponses().hasAPIResponse("428")) {
+        if (creates && CommonHeaders.isUnderARecord(path) || changes) {
             problems.add(ProblemType.STALE);
+        }
+        if (changes) {
+            problems.add(ProblemType.PRECONDITION_REQUIRED);
         }
         return problems;
     }

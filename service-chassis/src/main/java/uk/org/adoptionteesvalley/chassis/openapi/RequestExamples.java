@@ -2,6 +2,7 @@ package uk.org.adoptionteesvalley.chassis.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -16,14 +17,14 @@ final class RequestExamples {
 
     private RequestExamples() {}
 
-    static void add(OpenAPI document, Operation operation) {
+    static void add(OpenAPI document, Operation operation, ExampleRecords records) {
         Optional.ofNullable(operation.getRequestBody())
                 .map(body -> body.getContent())
                 .map(content -> content.getMediaType("application/json"))
-                .ifPresent(json -> add(document, json));
+                .ifPresent(json -> add(document, json, records));
     }
 
-    private static void add(OpenAPI document, MediaType json) {
+    private static void add(OpenAPI document, MediaType json, ExampleRecords records) {
         if (json.getExample() != null
                 || json.getExamples() != null && !json.getExamples().isEmpty()) {
             return;
@@ -32,7 +33,10 @@ final class RequestExamples {
         if (schema != null
                 && schema.getExamples() != null
                 && !schema.getExamples().isEmpty()) {
-            json.setExample(parsed(schema.getExamples().get(0)));
+            Object example = parsed(schema.getExamples().get(0), records);
+            json.setExample(example);
+            // The record's own example is shown beside it, and must not name what nobody can send.
+            schema.setExamples(List.of(example));
         }
     }
 
@@ -43,12 +47,12 @@ final class RequestExamples {
     }
 
     /** An example that is written as text is the JSON that is sent. */
-    private static Object parsed(Object example) {
+    private static Object parsed(Object example, ExampleRecords records) {
         if (!(example instanceof String text)) {
             return example;
         }
         try {
-            return JSON.readValue(text, Object.class);
+            return JSON.readValue(records.resolved(text), Object.class);
         } catch (JsonProcessingException noJson) {
             throw new IllegalStateException("The example of a request is no JSON: " + text, noJson);
         }
