@@ -84,14 +84,20 @@ final class ApiDocument {
                 .toList();
     }
 
-    private static Map<Integer, Set<String>> successes(JsonNode operation) {
-        Map<Integer, Set<String>> successes = new HashMap<>();
+    private static Map<Integer, DocumentedCall.Headers> successes(JsonNode operation) {
+        Map<Integer, DocumentedCall.Headers> successes = new HashMap<>();
         operation.get("responses").properties().stream()
                 .filter(response -> response.getKey().startsWith("2"))
                 .forEach(response -> {
-                    Set<String> headers = new HashSet<>();
-                    response.getValue().path("headers").fieldNames().forEachRemaining(headers::add);
-                    successes.put(Integer.valueOf(response.getKey()), headers);
+                    Set<String> always = new HashSet<>();
+                    Set<String> sometimes = new HashSet<>();
+                    response.getValue().path("headers").properties().forEach(header -> (header.getValue()
+                                            .path("required")
+                                            .asBoolean()
+                                    ? always
+                                    : sometimes)
+                            .add(header.getKey()));
+                    successes.put(Integer.valueOf(response.getKey()), new DocumentedCall.Headers(always, sometimes));
                 });
         return successes;
     }

@@ -25,7 +25,10 @@ record DocumentedCall(
         JsonNode body,
         List<String> roles,
         boolean needsIfMatch,
-        Map<Integer, Set<String>> successes) {
+        Map<Integer, Headers> successes) {
+
+    /** The headers of an answer, those that it always has and those that it may lack. */
+    record Headers(Set<String> always, Set<String> sometimes) {}
 
     boolean isRead() {
         return method.equals("GET");

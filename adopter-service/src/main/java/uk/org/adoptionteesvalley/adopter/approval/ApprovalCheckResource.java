@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,10 +50,16 @@ public class ApprovalCheckResource {
     @APIResponse(
             responseCode = "200",
             description = "The approval that holds on that day, if one does",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The household's version",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ApprovalCheck.class)))
     public Response check(
-            @PathParam("householdId") UUID householdId,
-            @Parameter(description = "The day asked about", example = "2024-11-04") @QueryParam("on") LocalDate on) {
+            @PathParam("householdId") @Parameter(description = "Id of the household") UUID householdId,
+            @Parameter(description = "The day asked about", example = "2025-09-15") @QueryParam("on") LocalDate on) {
         LocalDate day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock));
         return desk.show(
                         records,

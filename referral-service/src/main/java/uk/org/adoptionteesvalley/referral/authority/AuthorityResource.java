@@ -55,7 +55,7 @@ public class AuthorityResource {
             description = "Decision and authority in force on that day",
             content = @Content(schema = @Schema(implementation = AuthorityView.class)))
     public AuthorityView check(
-            UUID childId,
+            @Parameter(description = "Id of the child") UUID childId,
             @QueryParam("on") @Parameter(description = "Today where it is left out", example = "2025-09-15")
                     String on) {
         Child child = children.visible(childId);

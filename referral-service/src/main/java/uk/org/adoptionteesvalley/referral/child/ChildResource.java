@@ -100,7 +100,11 @@ public class ChildResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("localAuthority") @Parameter(description = "GSS code of one council", example = "E06000001")
                     String localAuthority,
-            @QueryParam("stage") @Parameter(schema = @Schema(implementation = ChildStage.class)) String stage) {
+            @QueryParam("stage")
+                    @Parameter(
+                            description = "Only children in this stage",
+                            schema = @Schema(implementation = ChildStage.class))
+                    String stage) {
         return page(children.page(localAuthority, stage(stage), page), page);
     }
 

@@ -60,7 +60,12 @@ class FeedResource {
     public List<FeedEvent> read(
             @QueryParam("after") @Parameter(description = "Id of the last event taken; none: from the beginning")
                     String after,
-            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit,
+            @QueryParam("limit")
+                    @DefaultValue("200")
+                    @Min(1)
+                    @Max(1000)
+                    @Parameter(description = "How many events at most, 1 to 1000")
+                    int limit,
             @QueryParam("wait")
                     @DefaultValue("0")
                     @Min(0)

@@ -24,6 +24,7 @@ public class ApiDocument implements OASFilter {
         }
         LogIn.addTo(document);
         RightsTable rights = RightsTable.read();
+        OpenOperations.keep(document, rights);
         ExampleRecords examples = ExampleRecords.read();
         Versioned versioned = Versioned.of(document);
         CommonProblems.addSchemas(document);
@@ -44,6 +45,7 @@ public class ApiDocument implements OASFilter {
             RightsTable rights, Versioned versioned, String path, PathItem.HttpMethod method, Operation operation) {
         LogIn.require(operation);
         rights.of(operation.getOperationId()).ifPresent(right -> RolesOfOperation.name(operation, right));
+        PathIds.describe(operation, path);
         CommonHeaders.add(operation, path, method, versioned);
         CommonProblems.add(operation, path, method, versioned);
     }

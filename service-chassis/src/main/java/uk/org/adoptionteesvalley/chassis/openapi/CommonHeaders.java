@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import uk.org.adoptionteesvalley.chassis.desk.AsOf;
 
 /** The headers that operations have in common, by what they do: creating, adding a fact, changing, reading one record. */
 final class CommonHeaders {
@@ -45,8 +46,12 @@ final class CommonHeaders {
             parameter(
                     operation, "If-Match", true, "The ETag of the record as you have read it, in its quotation marks.");
         } else if (method == HttpMethod.GET && versioned.isRecord(path)) {
-            answered.ifPresent(answer ->
-                    header(answer, "ETag", "The record's version: send it as If-Match to change it", "\"3\""));
+            answered.ifPresent(answer -> header(
+                    answer,
+                    "ETag",
+                    "The record's version: send it as If-Match to change it. What stood at an earlier moment has none.",
+                    "\"3\"",
+                    !goesBack(operation)));
         }
     }
 
@@ -74,10 +79,20 @@ final class CommonHeaders {
         }
     }
 
+    private static boolean goesBack(Operation operation) {
+        return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .anyMatch(parameter -> AsOf.NAME.equals(parameter.getName()));
+    }
+
     private static void header(APIResponse response, String name, String description, String example) {
+        header(response, name, description, example, true);
+    }
+
+    private static void header(APIResponse response, String name, String description, String example, boolean always) {
         Header header = OASFactory.createHeader()
                 .description(description)
                 .example(example)
+                .required(always)
                 .schema(text());
         response.addHeader(name, header);
     }

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
@@ -31,10 +34,14 @@ final class CommonTags {
 
     static void sort(OpenAPI document) {
         List<String> order = List.copyOf(BEHIND.keySet());
+        Set<String> used = document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .flatMap(operation -> Optional.ofNullable(operation.getTags()).orElse(List.of()).stream())
+                .collect(Collectors.toSet());
         List<Tag> tags = new ArrayList<>();
-        if (document.getTags() != null) {
-            document.getTags().forEach(tag -> tags.add(described(tag)));
-        }
+        Optional.ofNullable(document.getTags()).orElse(List.of()).stream()
+                .filter(tag -> used.contains(tag.getName()))
+                .forEach(tag -> tags.add(described(tag)));
         tags.sort(Comparator.comparing(tag -> order.indexOf(tag.getName())));
         document.setTags(tags);
     }

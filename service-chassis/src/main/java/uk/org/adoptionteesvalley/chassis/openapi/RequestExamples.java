@@ -46,15 +46,13 @@ final class RequestExamples {
                 : document.getComponents().getSchemas().get(schema.getRef().substring(REFERENCE.length()));
     }
 
-    /** An example that is written as text is the JSON that is sent. */
+    /** An example is written as the JSON that is sent, and has been read as such where it could be. */
     private static Object parsed(Object example, ExampleRecords records) {
-        if (!(example instanceof String text)) {
-            return example;
-        }
         try {
+            String text = example instanceof String written ? written : JSON.writeValueAsString(example);
             return JSON.readValue(records.resolved(text), Object.class);
         } catch (JsonProcessingException noJson) {
-            throw new IllegalStateException("The example of a request is no JSON: " + text, noJson);
+            throw new IllegalStateException("The example of a request is no JSON: " + example, noJson);
         }
     }
 }
