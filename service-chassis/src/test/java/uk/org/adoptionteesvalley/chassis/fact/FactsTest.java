@@ -145,4 +145,58 @@ class FactsTest {
         assertThat(KINDS.names()).containsExactlyInAnyOrder("WRITTEN", "SIGNED", "SENT", "READ");
         assertThatThrownBy(() -> KINDS.kind("BURNT")).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void of_a_kind_all_are_found_and_the_latest_is_that_of_the_latest_day() {
+        Fact<NoteFact> later = told(signed("2024-03-31"));
+        Fact<NoteFact> earlier = told(signed("2024-02-29"));
+        Fact<NoteFact> sent = told(new Sent(LocalDate.parse("2024-04-01")));
+        assertThat(facts().all(Signed.class)).extracting(Standing::id).containsExactly(earlier.id(), later.id());
+        assertThat(facts().each(Sent.class)).extracting(Standing::id).containsExactly(sent.id());
+        assertThat(facts().latest(Signed.class)).map(Standing::id).contains(later.id());
+        assertThat(facts().latest(Written.class)).isEmpty();
+    }
+
+    @Test
+    void a_thing_is_found_by_its_id_and_its_kind() {
+        told(signed("2024-02-29"));
+        Fact<NoteFact> second = told(signed("2024-03-01"));
+        assertThat(facts().find(Signed.class, second.id())).map(Standing::id).contains(second.id());
+        assertThat(facts().find(Sent.class, second.id())).isEmpty();
+        assertThat(facts().find(Signed.class, UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void a_list_with_more_after_it_holds_both() {
+        Facts<NoteFact> before = Facts.of(List.of());
+        assertThat(before.isEmpty()).isTrue();
+        Facts<NoteFact> after = before.and(List.of(told(signed("2024-03-01"))));
+        assertThat(after.isEmpty()).isFalse();
+        assertThat(after.standing()).hasSize(1);
+        assertThat(before.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_list_without_what_it_does_not_hold_is_the_same() {
+        told(signed("2024-03-01"));
+        told(signed("2024-03-02"));
+        assertThat(facts().without(UUID.randomUUID()).recorded()).isEqualTo(recorded);
+        assertThat(facts().without(recorded.get(1).id()).recorded()).containsExactly(recorded.get(0));
+    }
+
+    @Test
+    void of_two_words_of_one_teller_the_last_counts() {
+        Fact<NoteFact> first = told(signed("2024-03-01"), Source.SSDA903);
+        Fact<NoteFact> second = told(signed("2024-03-02"), Source.SSDA903).correcting(first.id(), "Sent anew");
+        recorded.set(1, second);
+        assertThat(facts().chains().get(0).lastBy(Source.SSDA903)).contains(second);
+        assertThat(facts().chains().get(0).lastBy(Source.API)).isEmpty();
+    }
+
+    @Test
+    void a_recording_of_anothers_word_keeps_who_records_and_when() {
+        Recording own = new Recording("tester", now, LocalDate.of(2024, 4, 1), Source.API, null);
+        assertThat(own.of(Source.SSDA903, "return of 2024"))
+                .isEqualTo(new Recording("tester", now, LocalDate.of(2024, 4, 1), Source.SSDA903, "return of 2024"));
+    }
 }
