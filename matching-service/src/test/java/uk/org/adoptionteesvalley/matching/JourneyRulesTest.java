@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import uk.org.adoptionteesvalley.chassis.paging.Ids;
 import uk.org.adoptionteesvalley.matching.fact.EarlyPermanenceOutcome;
 import uk.org.adoptionteesvalley.matching.fact.History903.Ending;
+import uk.org.adoptionteesvalley.matching.fact.LinkEnded;
 import uk.org.adoptionteesvalley.matching.fact.LinkStarted;
 import uk.org.adoptionteesvalley.matching.fact.PlaceCode;
 
@@ -81,6 +82,36 @@ class JourneyRulesTest {
         assertBroken("null: The child is placed with this household since 2024-02-10");
     }
 
+    @Test
+    void two_links_end_each_by_itself() {
+        log.linkEnded(log.linked(household, "2024-01-01"), "2024-02-29");
+        log.linkEnded(log.linked(other, "2024-01-02"), "2024-02-29");
+        assertThat(log.messages()).isEmpty();
+    }
+
+    @Test
+    void a_link_ends_on_the_day_on_which_it_began_and_another_begins_on_that_day() {
+        log.linkEnded(log.linked(household, "2024-02-29"), "2024-02-29");
+        log.linked(household, "2024-02-29");
+        assertThat(log.messages()).isEmpty();
+    }
+
+    @Test
+    void a_link_that_ended_after_the_next_began_was_there_with_it() {
+        log.linkEnded(log.linked(household, "2024-01-01"), "2024-03-01");
+        log.linked(household, "2024-02-29");
+        assertBroken("null: The child and the household are linked already, since 2024-01-01");
+    }
+
+    @Test
+    void a_link_ends_while_the_child_is_placed_by_another() {
+        log.placed(log.matched(household, "2024-02-01"), household, "2024-02-29", PlaceCode.A6);
+        UUID link = log.linked(other, "2024-01-01");
+        log.decided(link, other, "2024-01-20", false, "Test");
+        log.linkEnded(link, "2024-03-31");
+        assertThat(log.messages()).isEmpty();
+    }
+
     // --- MatchRules
 
     @Test
@@ -121,6 +152,32 @@ class JourneyRulesTest {
         assertThat(log.messages()).isEmpty();
     }
 
+    @Test
+    void a_match_follows_a_decision_against_another() {
+        log.decided(log.linked(household, "2024-01-01"), household, "2024-02-01", false, "Test");
+        log.matched(other, "2024-02-29");
+        assertThat(log.messages()).isEmpty();
+    }
+
+    @Test
+    void a_match_follows_another_on_the_day_on_which_that_ended_and_not_before() {
+        UUID link = log.linked(household, "2024-01-01");
+        log.decided(link, household, "2024-02-01", true, null);
+        UUID end = log.linkEnded(link, "2024-02-29");
+        log.matched(other, "2024-02-29");
+        assertThat(log.messages()).isEmpty();
+        log.correct(end, new LinkEnded(link, Histories.day("2024-03-01"), "Test"));
+        assertBroken("AAR 2005 reg 33: The child has an approved match already, since 2024-02-01");
+    }
+
+    @Test
+    void a_link_ends_on_the_day_of_its_decision() {
+        UUID link = log.linked(household, "2024-02-29");
+        log.decided(link, household, "2024-02-29", true, null);
+        log.linkEnded(link, "2024-02-29");
+        assertThat(log.messages()).isEmpty();
+    }
+
     // --- EarlyPermanenceRules
 
     @Test
@@ -143,6 +200,22 @@ class JourneyRulesTest {
         log.placed(log.matched(household, "2024-05-01"), household, "2024-05-20", PlaceCode.A5);
         log.fosteringEnded(placement, "2024-05-20", EarlyPermanenceOutcome.MOVED);
         assertBroken("CPPCR 2010 reg 25A: The placement became a placement for adoption");
+    }
+
+    @Test
+    void early_permanence_ends_on_the_day_on_which_another_household_takes_the_child() {
+        UUID placement = log.fostered(household, "2024-01-02");
+        log.placed(log.matched(other, "2024-02-01"), other, "2024-02-29", PlaceCode.A6);
+        log.fosteringEnded(placement, "2024-02-29", EarlyPermanenceOutcome.MOVED);
+        assertThat(log.messages()).isEmpty();
+    }
+
+    @Test
+    void early_permanence_ends_on_another_day_than_the_household_takes_the_child_again() {
+        UUID placement = log.fostered(household, "2024-01-02");
+        log.fosteringEnded(placement, "2024-02-28", EarlyPermanenceOutcome.REUNIFIED);
+        log.placed(log.matched(household, "2024-02-01"), household, "2024-02-29", PlaceCode.A6);
+        assertThat(log.messages()).isEmpty();
     }
 
     // --- OnePlacementRules
@@ -193,6 +266,27 @@ class JourneyRulesTest {
         assertThat(log.messages()).isEmpty();
         assertThat(log.state().placements().get(0).movedInOn()).isEqualTo("2024-01-20");
         assertThat(log.state().earlyPermanence().get(0).outcome()).isEqualTo(EarlyPermanenceOutcome.CONVERTED);
+    }
+
+    @Test
+    void a_placement_follows_what_a_return_tells_to_have_ended_on_its_day_and_not_later() {
+        log.told(history(placed("2024-01-20", "2024-01-20", "A6", "2024-02-29", Ending.DISRUPTED)));
+        UUID entered = log.placed(log.matched(household, "2024-02-10"), household, "2024-02-29", PlaceCode.A6);
+        assertThat(log.messages()).isEmpty();
+        log.placedOtherwise(entered, "2024-02-28");
+        assertBroken("null: The child is in another placement on 2024-02-28: one that began on 2024-01-20");
+    }
+
+    @Test
+    void who_told_of_two_placements_is_asked_for_the_day_of_the_other_kind() {
+        log.placed(log.matched(household, "2024-01-10"), household, "2024-01-20", PlaceCode.A6);
+        log.fostered(other, "2024-02-01");
+        assertField("placedOn");
+        JourneyLog two = new JourneyLog();
+        two.fostered(household, "2024-01-20");
+        two.fostered(other, "2024-01-20");
+        assertThat(two.judgement().broken())
+                .anyMatch(each -> each.violation().field().equals("startedOn"));
     }
 
     // --- PlacementRules
@@ -309,6 +403,24 @@ class JourneyRulesTest {
         assertBroken("ACA 2002 s42(2)");
     }
 
+    @Test
+    void the_ten_weeks_run_from_the_day_on_which_the_child_came_to_the_adopters_as_foster_carers() {
+        log.fostered(household, "2024-02-29");
+        UUID placement = log.placed(log.matched(household, "2024-05-01"), household, "2024-05-08", PlaceCode.A5);
+        log.ordered(placement, "2024-05-09");
+        assertThat(log.messages()).isEmpty();
+    }
+
+    @Test
+    void the_ten_weeks_run_from_the_placement_where_no_moving_in_is_told() {
+        log.told(history(placed("2024-02-29", null, "A6", null, null)));
+        UUID placement = log.state().placements().get(0).id();
+        log.ordered(placement, "2024-05-08");
+        assertBroken("ACA 2002 s42(2)");
+        log.orderedOtherwise(placement, "2024-05-09");
+        assertThat(log.messages()).isEmpty();
+    }
+
     // --- AdoptedRules
 
     @Test
@@ -338,6 +450,12 @@ class JourneyRulesTest {
         assertBroken("null: The child is adopted");
         log.retracted(order);
         assertThat(log.messages()).isEmpty();
+    }
+
+    private void assertField(String field) {
+        assertThat(log.judgement().broken())
+                .singleElement()
+                .satisfies(each -> assertThat(each.violation().field()).isEqualTo(field));
     }
 
     private void assertBroken(String begins) {
