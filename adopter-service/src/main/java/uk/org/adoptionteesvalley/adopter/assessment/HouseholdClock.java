@@ -17,11 +17,9 @@ public enum HouseholdClock {
 
     /** The limit that began to run on that day; empty before there was one. */
     public Optional<ClockDefinition> from(LocalDate start) {
-        boolean inForce = TABLE.definitions().stream()
-                .anyMatch(definition -> definition.clock().equals(name())
-                        && !start.isBefore(definition.from())
-                        && (definition.to() == null || !start.isAfter(definition.to())));
-        return inForce ? Optional.of(TABLE.on(name(), start)) : Optional.empty();
+        return TABLE.definitions().stream()
+                .filter(definition -> definition.clock().equals(name()) && definition.holdsOn(start))
+                .findFirst();
     }
 
     /** The limit that had run out on the day on which it was done; empty where that was in time. */

@@ -48,6 +48,12 @@ class HouseholdRulesTest {
     }
 
     @Test
+    void a_description_may_say_what_the_household_was_before_its_enquiry() {
+        assertThat(TestHousehold.ofOne().described("2024-04-07", false).judged().broken())
+                .isEmpty();
+    }
+
+    @Test
     void a_household_has_one_enquiry() {
         assertThat(broken(() -> TestHousehold.ofOne()
                         .tell(new EnquiryRequest(day("2024-04-09"), EnquirySource.EVENT, null), "enquiry")))
@@ -463,6 +469,12 @@ class HouseholdRulesTest {
                 .matches(saying("two adopters at most"));
         assertThat(broken(() -> TestHousehold.ofOne().stageOneComplete().described("2024-07-09", true)))
                 .anyMatch(saying("decided; it was on 2024-07-08"));
+    }
+
+    @Test
+    void who_joined_before_a_further_registration_joined_the_round_before() {
+        TestHousehold again = TestHousehold.ofOne().stageOneComplete().registered("2025-01-09");
+        assertThat(broken(() -> again.described("2024-08-01", true))).anyMatch(saying("decided; it was on 2024-07-08"));
     }
 
     @Test

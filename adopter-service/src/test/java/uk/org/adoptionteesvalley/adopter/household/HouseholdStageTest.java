@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.org.adoptionteesvalley.adopter.household.TestHousehold.day;
 
 import org.junit.jupiter.api.Test;
+import uk.org.adoptionteesvalley.adopter.approval.ApprovalDecisionRequest;
 import uk.org.adoptionteesvalley.adopter.assessment.EndReason;
+import uk.org.adoptionteesvalley.adopter.assessment.Ending;
 import uk.org.adoptionteesvalley.adopter.assessment.HouseholdStage;
+import uk.org.adoptionteesvalley.adopter.assessment.Round;
 import uk.org.adoptionteesvalley.adopter.fact.Recommendation;
 import uk.org.adoptionteesvalley.adopter.fact.RegistrationDecision;
 import uk.org.adoptionteesvalley.adopter.fact.RegistrationOfInterest;
@@ -173,6 +176,53 @@ class HouseholdStageTest {
         assertThat(progress.rounds().get(0).stageOneEndedOn()).isEqualTo("2024-07-08");
         assertThat(progress.rounds().get(0).lapsedOn()).isEqualTo("2025-01-09");
         assertThat(progress.rounds().get(1).endedOn()).isNull();
+    }
+
+    @Test
+    void the_end_of_the_present_round_is_not_that_of_an_earlier_one_which_had_not_lapsed_yet() {
+        TestHousehold household = TestHousehold.ofOne()
+                .stageOneComplete()
+                .registered("2025-01-09")
+                .registrationDecided("2025-01-20", false);
+        Round earlier = household.history().rounds().get(0);
+        assertThat(household.history().endOf(earlier, day("2025-01-08"))).isEmpty();
+        assertThat(household.history().endOf(earlier, day("2025-01-09")))
+                .map(Ending::reason)
+                .contains(EndReason.LAPSED);
+    }
+
+    @Test
+    void what_happened_before_a_further_registration_belongs_to_the_round_before() {
+        TestHousehold household = TestHousehold.ofOne()
+                .stageOneComplete()
+                .registered("2025-01-09")
+                .referee(false, "2024-09-02");
+        assertThat(household.history().rounds().get(0).checks()).hasSize(7);
+        assertThat(household.history().rounds().get(1).checks()).isEmpty();
+    }
+
+    @Test
+    void of_two_refusals_the_later_counts_and_an_approval_is_none() {
+        TestHousehold household = TestHousehold.ofOne()
+                .beforeDecision()
+                .refused("2024-10-22")
+                .recommended("2024-12-03", Recommendation.SUITABLE)
+                .tell(
+                        new ApprovalDecisionRequest(day("2024-12-10"), false, null, "Reasons as in the letter", null),
+                        "adm");
+        assertThat(household.progress().rounds().get(0).refusedOn()).isEqualTo("2024-12-10");
+        RoundState approved = TestHousehold.ofOne()
+                .beforeDecision()
+                .approved("2024-10-22", "adm")
+                .progress()
+                .rounds()
+                .get(0);
+        assertThat(approved.refusedOn()).isNull();
+    }
+
+    @Test
+    void before_a_registration_the_checks_of_every_adopter_are_missing() {
+        assertThat(TestHousehold.ofTwo().view().missingChecks()).hasSize(6);
     }
 
     @Test

@@ -32,7 +32,8 @@ public record ClockDefinition(
         int dueSoonDays,
         String whoActs) {
 
-    boolean holdsOn(LocalDate day) {
+    /** Whether a clock that starts on that day runs by this definition. */
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
