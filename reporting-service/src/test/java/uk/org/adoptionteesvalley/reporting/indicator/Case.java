@@ -83,7 +83,11 @@ public final class Case {
     }
 
     public Case consented(String on) {
-        consents.add(new Consent(UUID.randomUUID(), date(on), null));
+        return consented(on, null);
+    }
+
+    public Case consented(String on, String withdrawnOn) {
+        consents.add(new Consent(UUID.randomUUID(), date(on), date(withdrawnOn)));
         return this;
     }
 
@@ -93,6 +97,11 @@ public final class Case {
 
     public Case matched(String on, UUID household, String endedOn) {
         matches.add(new Match(UUID.randomUUID(), household, date(on), true, date(endedOn)));
+        return this;
+    }
+
+    public Case refused(String on, UUID household) {
+        matches.add(new Match(UUID.randomUUID(), household, date(on), false, null));
         return this;
     }
 

@@ -319,4 +319,190 @@ class ChildIndicatorsTest {
         assertThat(measured.value("placed_for_adoption", H1)).isEqualTo(1);
         assertThat(measured.figure("placed_for_adoption", "2023-24").excluded()).hasSize(1);
     }
+
+    @Test
+    void a_child_waits_by_a_parents_consent_until_it_is_withdrawn() {
+        Case consented =
+                child("CONSENT").enteredCare("2024-01-01").decided("2024-02-28").consented("2024-02-29", "2024-10-01");
+
+        assertThat(Measured.over(consented).value("waiting_children", H1)).isEqualTo(1);
+        assertThat(Measured.over(consented).value("waiting_children_days", H1)).isEqualTo(214);
+        assertThat(Measured.over(consented).value("waiting_children", "2024-25-H2"))
+                .isZero();
+    }
+
+    @Test
+    void of_two_authorities_the_wait_counts_from_the_first_that_is_in_force() {
+        Case both = child("BOTH")
+                .enteredCare("2024-01-01")
+                .decided("2024-01-15")
+                .consented("2024-02-01", "2024-03-01")
+                .order("2024-02-29");
+
+        assertThat(Measured.over(both).value("waiting_children_days", "2023-24"))
+                .isEqualTo(31);
+        Case ended = child("ENDED")
+                .enteredCare("2024-01-01")
+                .decided("2024-01-15")
+                .order("2024-01-20", "2024-02-10")
+                .consented("2024-02-29");
+        assertThat(Measured.over(ended).value("waiting_children_days", "2023-24"))
+                .isEqualTo(31);
+    }
+
+    @Test
+    void a_child_with_an_order_of_unknown_day_waits_and_nobody_knows_since_when() {
+        Case unknown =
+                child("UNKNOWN").enteredCare("2024-01-01").decided("2024-02-01").order(null);
+
+        assertThat(Measured.over(unknown).value("waiting_children", H1)).isEqualTo(1);
+        assertThat(Measured.over(unknown).figure("waiting_children_days", H1).excluded())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_child_waits_neither_without_a_decision_nor_while_it_is_matched() {
+        Case undecided = child("UNDECIDED").enteredCare("2024-01-01").order("2024-02-29");
+        Case matched = child("MATCHED")
+                .enteredCare("2024-01-01")
+                .decided("2024-02-01")
+                .order("2024-02-29")
+                .matched("2024-09-30");
+
+        assertThat(Measured.over(undecided, matched).value("waiting_children", H1))
+                .isZero();
+        assertThat(Measured.over(matched).value("waiting_children", "2024-25-Q1"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_match_refused_does_not_begin_the_wait_anew() {
+        Case refused = child("REFUSED")
+                .enteredCare("2024-01-01")
+                .decided("2024-02-01")
+                .order("2024-02-29")
+                .refused("2024-09-20", null);
+
+        assertThat(Measured.over(refused).value("waiting_children_days", H1)).isEqualTo(214);
+    }
+
+    @Test
+    void a_referral_of_unknown_day_is_missed_between_entering_care_and_the_first_decision() {
+        Measured measured =
+                Measured.over(child("UNREFERRED").enteredCare("2024-04-01").decided("2024-09-30"));
+
+        assertThat(measured.figure("referrals", H1).excluded())
+                .containsExactly(new Figure.Exclusion("referredOn unknown", 1));
+        assertThat(measured.figure("referrals", "2023-24").excluded()).isEmpty();
+        assertThat(measured.figure("referrals", "2024-25-H2").excluded()).isEmpty();
+        assertThat(measured.figure("referrals_open_at_end", H1).excluded()).hasSize(1);
+        assertThat(measured.figure("referrals_open_at_end", "2024-25-Q1").excluded())
+                .isEmpty();
+    }
+
+    @Test
+    void a_referral_is_open_again_by_a_decision_that_follows_the_reversal() {
+        Case again = child("AGAIN")
+                .referred("2024-01-01")
+                .decided("2024-04-04", "2024-06-30", "RD4")
+                .decided("2024-09-30");
+
+        assertThat(Measured.over(again).value("referrals_open_at_end", "2023-24"))
+                .isEqualTo(1);
+        assertThat(Measured.over(again).value("referrals_open_at_end", "2024-25-Q1"))
+                .isZero();
+        assertThat(Measured.over(again).value("referrals_open_at_end", H1)).isEqualTo(1);
+    }
+
+    @Test
+    void beside_the_days_to_the_order_stands_the_age_of_the_placements_that_last() {
+        Case placed = child("PLACED").enteredCare("2024-01-01").placed("2024-09-01");
+        Case disrupted = child("DISRUPTED").enteredCare("2024-01-01").disrupted("2024-05-01", "2024-09-30");
+        Case unknown = child("UNKNOWN").enteredCare("2024-01-01").placed(null);
+        Case gone = child("GONE").enteredCare("2024-01-01").placed("2024-09-01").leftCare("2024-09-30");
+
+        assertThat(Measured.over(placed, disrupted, unknown, gone)
+                        .figure("placed_to_order_days", H1)
+                        .open())
+                .isEqualTo(new Figure.OpenCases(1, 29L));
+    }
+
+    @Test
+    void beside_the_days_from_entering_care_stands_no_child_without_a_decision_placed_or_closed() {
+        Case undecided = child("UNDECIDED").enteredCare("2024-01-01");
+        Case placed =
+                child("PLACED").enteredCare("2024-01-01").decided("2024-02-01").placed("2024-09-30");
+        Case closed =
+                child("CLOSED").enteredCare("2024-01-01").decided("2024-02-01").closed("2024-09-30");
+
+        assertThat(Measured.over(undecided, placed, closed)
+                        .figure("a10_days", H1)
+                        .open())
+                .isEqualTo(new Figure.OpenCases(0, null));
+    }
+
+    @Test
+    void beside_the_days_to_the_match_stand_the_children_with_an_order_and_no_match() {
+        Case waiting = child("WAITING").enteredCare("2024-01-01").order("2024-08-31");
+        Case matched =
+                child("MATCHED").enteredCare("2024-01-01").order("2024-05-01").matched("2024-09-30");
+        Case ended = child("ENDED").enteredCare("2024-01-01").order("2024-05-01", "2024-09-30");
+        Case placed =
+                child("PLACED").enteredCare("2024-01-01").order("2024-05-01").placed("2024-09-30");
+        Case closed =
+                child("CLOSED").enteredCare("2024-01-01").order("2024-05-01").closed("2024-09-30");
+        Case twice = child("TWICE")
+                .enteredCare("2024-01-01")
+                .order("2024-05-01", "2024-06-01")
+                .order("2024-08-31");
+
+        assertThat(Measured.over(waiting, matched, ended, placed, closed, twice)
+                        .figure("a2_days", H1)
+                        .open())
+                .isEqualTo(new Figure.OpenCases(2, 30L));
+    }
+
+    @Test
+    void dates_out_of_order_are_excluded_and_said() {
+        Case wrong = child("WRONG").enteredCare("2024-05-02").decided("2024-05-01");
+
+        assertThat(Measured.over(wrong).figure("entry_to_decision_days", H1).excluded())
+                .containsExactly(
+                        new Figure.Exclusion("dates out of order: decisions.decidedOn before enteredCareOn", 1));
+    }
+
+    @Test
+    void no_child_waits_for_a_decision_before_it_entered_care_or_after_it_left() {
+        Case notYet = child("NOTYET").referred("2024-05-01").enteredCare("2024-10-01");
+        Case gone = child("GONE").enteredCare("2024-05-01").leftCare("2024-09-30");
+        Case decided = child("DECIDED").enteredCare("2024-05-01").decided("2024-09-30");
+        Case unknown = child("UNKNOWN").referred("2024-05-01");
+
+        assertThat(Measured.over(notYet, gone, decided, unknown)
+                        .figure("entry_to_decision_days", H1)
+                        .open())
+                .isEqualTo(new Figure.OpenCases(0, null));
+    }
+
+    @Test
+    void early_permanence_and_disruptions_of_unknown_day_are_excluded_where_they_could_lie() {
+        Measured early = Measured.over(
+                child("EARLY").enteredCare("2024-04-01").earlyPermanence(null, "2024-09-30", "CONVERTED"));
+        assertThat(early.figure("early_permanence", H1).excluded())
+                .containsExactly(new Figure.Exclusion("earlyPermanence.startedOn unknown", 1));
+        assertThat(early.figure("early_permanence", "2023-24").excluded()).isEmpty();
+
+        Measured ended = Measured.over(child("ENDED").disrupted("2024-04-01", null));
+        assertThat(ended.figure("disruptions", H1).excluded())
+                .containsExactly(new Figure.Exclusion("placements.endedOn unknown", 1));
+        assertThat(ended.figure("disruptions", "2023-24").excluded()).isEmpty();
+    }
+
+    @Test
+    void a_placement_of_unknown_day_lies_after_the_first_decision() {
+        Measured measured = Measured.over(child("UNKNOWN").decided("2024-04-01").disrupted(null, "2024-09-30"));
+
+        assertThat(measured.figure("placed_for_adoption", "2023-24").excluded()).isEmpty();
+        assertThat(measured.figure("placed_for_adoption", H1).excluded()).hasSize(1);
+    }
 }

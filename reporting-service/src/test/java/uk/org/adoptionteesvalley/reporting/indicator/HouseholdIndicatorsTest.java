@@ -234,4 +234,107 @@ class HouseholdIndicatorsTest {
         assertThat(measured.value("adopter_households_in_assessment_at_end", H1))
                 .isZero();
     }
+
+    @Test
+    void a_match_before_any_approval_or_without_one_is_excluded_and_says_why() {
+        Household later = household("2023-01-01", "2023-02-01", "2023-03-01", "2023-03-02", false, "2024-08-31");
+        Household never = household("2023-01-01", "2023-02-01", "2023-03-01", "2023-03-02", false, null);
+
+        assertThat(Measured.over(matchedOn("2024-08-30"))
+                        .and(later)
+                        .figure("approval_to_match_over_3_months_percent", H1)
+                        .excluded())
+                .containsExactly(new Figure.Exclusion("matched before approvedOn", 1));
+        assertThat(Measured.over(matchedOn("2024-08-30"))
+                        .and(never)
+                        .figure("approval_to_match_over_3_months_percent", H1)
+                        .excluded())
+                .containsExactly(new Figure.Exclusion("approvedOn unknown", 1));
+    }
+
+    @Test
+    void an_approval_after_the_match_is_not_the_one_that_it_rests_on() {
+        Household again = new Household(
+                HOUSEHOLD,
+                date("2020-01-01"),
+                List.of(
+                        round("2020-02-01", null, null, false, "2024-05-31", null),
+                        round("2024-08-01", null, null, false, "2024-09-30", null)),
+                null);
+
+        assertThat(Measured.over(matchedOn("2024-09-01"))
+                        .and(again)
+                        .value("approval_to_match_over_3_months_percent", H1))
+                .isEqualTo(100);
+    }
+
+    @Test
+    void a_match_refused_with_a_household_that_nobody_tells_is_not_missed() {
+        assertThat(Measured.over(Case.of(Sample.STOCKTON, "REFUSED").refused("2024-05-01", null))
+                        .figure("approval_to_match_over_3_months_percent", H1)
+                        .excluded())
+                .isEmpty();
+    }
+
+    @Test
+    void a_household_whose_match_ended_waits_again_from_that_day() {
+        Household approved = household("2023-01-01", "2023-02-01", "2023-03-01", "2023-03-02", false, "2024-02-29");
+        Case ended = Case.of(Sample.STOCKTON, "ENDED").matched("2024-03-31", HOUSEHOLD, "2024-08-31");
+
+        Measured measured = Measured.over(ended).and(approved);
+
+        assertThat(measured.value("waiting_households", H1)).isEqualTo(1);
+        assertThat(measured.value("waiting_households_days", H1)).isEqualTo(30);
+        assertThat(measured.value("waiting_households", "2023-24")).isZero();
+        assertThat(measured.value("waiting_households", "2024-25-Q1")).isZero();
+    }
+
+    @Test
+    void a_household_in_stage_two_is_shown_with_its_age_in_its_own_kind() {
+        Household two = household("2024-01-01", "2024-02-01", "2024-03-31", "2024-08-31", false, null);
+        Household fast = household("2024-01-01", "2024-02-01", null, "2024-09-01", true, null);
+
+        assertThat(Measured.over().and(two).figure("stage_two_days", H1).open())
+                .isEqualTo(new Figure.OpenCases(1, 30L));
+        assertThat(Measured.over().and(two).figure("fast_track_days", H1).open())
+                .isEqualTo(new Figure.OpenCases(0, null));
+        assertThat(Measured.over().and(fast).figure("fast_track_days", H1).open())
+                .isEqualTo(new Figure.OpenCases(1, 29L));
+        assertThat(Measured.over().and(fast).figure("stage_two_days", H1).open())
+                .isEqualTo(new Figure.OpenCases(0, null));
+    }
+
+    @Test
+    void of_a_second_registration_no_age_from_the_enquiry_is_shown() {
+        Household again = new Household(
+                HOUSEHOLD,
+                date("2022-01-01"),
+                List.of(
+                        round("2022-02-01", "2022-04-01", "2022-04-10", false, null, "2022-08-08"),
+                        round("2024-09-01", null, null, false, null, null)),
+                null);
+
+        assertThat(Measured.over()
+                        .and(again)
+                        .figure("enquiry_to_stage_one_end_days", H1)
+                        .open())
+                .isEqualTo(new Figure.OpenCases(0, null));
+        assertThat(Measured.over().and(again).figure("stage_one_days", H1).open())
+                .isEqualTo(new Figure.OpenCases(1, 29L));
+    }
+
+    @Test
+    void a_decision_out_of_order_names_the_day_of_the_approval_or_of_the_decision() {
+        Household approved = household("2024-01-01", "2024-02-01", "2024-03-31", "2024-08-31", false, "2024-08-30");
+        Household refused = new Household(
+                HOUSEHOLD,
+                date("2024-01-01"),
+                List.of(round("2024-02-01", "2024-03-31", "2024-08-31", false, null, "2024-08-30")),
+                null);
+
+        assertThat(Measured.over().and(approved).figure("stage_two_days", H1).excluded())
+                .containsExactly(new Figure.Exclusion("dates out of order: approvedOn before stageTwoStartedOn", 1));
+        assertThat(Measured.over().and(refused).figure("stage_two_days", H1).excluded())
+                .containsExactly(new Figure.Exclusion("dates out of order: decidedOn before stageTwoStartedOn", 1));
+    }
 }
