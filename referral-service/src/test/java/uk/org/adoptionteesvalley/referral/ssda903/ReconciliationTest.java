@@ -3,6 +3,7 @@ package uk.org.adoptionteesvalley.referral.ssda903;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.AD1;
 import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.EPISODES;
+import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.HEADER;
 import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.PLACED_ADOPTION;
 
 import java.time.LocalDate;
@@ -19,11 +20,13 @@ import uk.org.adoptionteesvalley.referral.decision.Decision;
 import uk.org.adoptionteesvalley.referral.description.Description;
 import uk.org.adoptionteesvalley.referral.fact.BestInterestsDecision;
 import uk.org.adoptionteesvalley.referral.fact.CareEntered;
+import uk.org.adoptionteesvalley.referral.fact.CareLeft;
 import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.Described;
 import uk.org.adoptionteesvalley.referral.fact.History903;
 import uk.org.adoptionteesvalley.referral.fact.PlacementOrder;
 import uk.org.adoptionteesvalley.referral.fact.PlacementOrderApplication;
+import uk.org.adoptionteesvalley.referral.fact.PlacementOrderEnd;
 import uk.org.adoptionteesvalley.referral.fact.Reversal;
 import uk.org.adoptionteesvalley.referral.order.Order;
 
@@ -182,6 +185,167 @@ class ReconciliationTest {
         take(2025, Sent.ADOPTED.without(PLACED_ADOPTION));
         assertThat(decisions()).containsExactly(day("2023-10-01"));
         assertThat(years.get(2025).of(AD1)).hasSize(1);
+    }
+
+    @Test
+    void an_end_of_care_is_told_put_right_and_taken_back_as_the_returns_tell_it() {
+        take(2024, Sent.PLACED);
+        take(2025, Sent.PLACED.change(EPISODES, "P,E1,N1,A6,PR2,,", "P,E1,N1,A6,PR2,20/09/2024,E4A"));
+        assertThat(Care.of(log.facts()).leftOn()).isEqualTo("2024-09-20");
+        take(2025, Sent.PLACED.change(EPISODES, "P,E1,N1,A6,PR2,,", "P,E1,N1,A6,PR2,30/09/2024,E4A"));
+        assertThat(Care.of(log.facts()).leftOn()).isEqualTo("2024-09-30");
+        assertThat(log.facts().all(CareLeft.class)).hasSize(1);
+        take(2025, Sent.PLACED);
+        assertThat(Care.of(log.facts()).leftOn()).isNull();
+        assertThat(Care.of(log.facts()).enteredOn()).isEqualTo("2023-06-10");
+    }
+
+    @Test
+    void a_start_of_care_that_no_return_tells_any_more_was_wrong() {
+        take(2024, Sent.PLACED);
+        UUID period = thing(CareEntered.class);
+        take(
+                2024,
+                Sent.PLACED
+                        .change(EPISODES, "C1,10/06/2023", "C1,29/02/2024")
+                        .change(EPISODES, "01/12/2023", "01/03/2024"));
+        assertThat(Care.of(log.facts()).entered().id()).isEqualTo(period);
+        assertThat(Care.of(log.facts()).enteredOn()).isEqualTo("2024-02-29");
+        assertThat(corrections).contains("CARE_ENTERED: 2023-06-10 becomes 2024-02-29");
+    }
+
+    @Test
+    void a_period_of_care_that_the_council_recorded_after_the_one_of_its_return_stays() {
+        log.told(new CareEntered(day("2024-12-01")));
+        take(2025, Sent.PLACED.change(EPISODES, "P,E1,N1,A6,PR2,,", "P,E1,N1,A6,PR2,30/11/2024,E4A"));
+        assertThat(log.facts().all(CareEntered.class)).hasSize(1);
+        assertThat(Care.of(log.facts()).enteredOn()).isEqualTo("2024-12-01");
+        assertThat(log.facts().all(CareLeft.class)).isEmpty();
+    }
+
+    @Test
+    void a_period_of_care_recorded_on_the_day_on_which_the_returned_one_ended_stays() {
+        log.told(new CareEntered(day("2024-12-01")));
+        take(2025, Sent.PLACED.change(EPISODES, "P,E1,N1,A6,PR2,,", "P,E1,N1,A6,PR2,01/12/2024,E4A"));
+        assertThat(log.facts().all(CareEntered.class)).hasSize(1);
+        assertThat(Care.of(log.facts()).enteredOn()).isEqualTo("2024-12-01");
+    }
+
+    @Test
+    void a_start_of_care_that_a_person_took_back_does_not_come_back_with_the_same_word() {
+        take(2024, Sent.PLACED);
+        log.takenBack(thing(CareEntered.class));
+        Sent otherwise = Sent.PLACED.change(EPISODES, "C1,10/06/2023", "C1,12/06/2023");
+        take(2024, otherwise);
+        assertThat(Care.of(log.facts()).enteredOn()).isEqualTo("2023-06-12");
+        log.takenBack(thing(CareEntered.class));
+        take(2024, Sent.PLACED);
+        assertThat(log.facts().all(CareEntered.class)).isEmpty();
+    }
+
+    @Test
+    void an_order_and_its_end_are_told_put_right_and_taken_back_as_the_returns_tell_them() {
+        take(2025, Sent.PLACED);
+        assertThat(orders()).extracting(Order::endedOn).containsExactly((LocalDate) null);
+        take(2025, Sent.ADOPTED);
+        assertThat(orders()).extracting(Order::endedOn).containsExactly(day("2024-09-20"));
+        take(2025, Sent.ADOPTED.change(EPISODES, "20/09/2024", "30/09/2024"));
+        assertThat(orders()).extracting(Order::endedOn).containsExactly(day("2024-09-30"));
+        assertThat(log.facts().all(PlacementOrderEnd.class)).hasSize(1);
+        take(2025, Sent.PLACED);
+        assertThat(orders()).extracting(Order::endedOn).containsExactly((LocalDate) null);
+        take(2025, Sent.PLACED.change(EPISODES, "L,E1", "L,C1").change(EPISODES, "P,E1", "P,C1"));
+        assertThat(orders()).isEmpty();
+    }
+
+    @Test
+    void an_order_of_another_day_is_put_right_and_keeps_the_court_of_its_application() {
+        log.told(new PlacementOrderApplication(day("2023-11-01"), "Testtown Family Court", "TT23"));
+        take(2025, Sent.PLACED);
+        Sent later = Sent.PLACED.change(EPISODES, "01/12/2023", "02/12/2023");
+        take(2025, later);
+        assertThat(orders()).singleElement().satisfies(order -> {
+            assertThat(order.grantedOn()).isEqualTo("2023-12-02");
+            assertThat(order.granted().body().court()).isEqualTo("Testtown Family Court");
+            assertThat(order.granted().body().caseNumber()).isEqualTo("TT23");
+            assertThat(order.appliedOn()).isEqualTo("2023-11-01");
+        });
+    }
+
+    @Test
+    void a_return_that_begins_in_the_middle_of_an_order_takes_its_day_from_nobody() {
+        log.told(new PlacementOrder(null, null, day("2023-12-01"), null, null));
+        take(2025, Sent.PLACED.rows(EPISODES, "C1,15/02/2024,T,E1,N1,A6,PR2,,,,,,XXXXXXX"));
+        assertThat(orders()).extracting(Order::grantedOn).containsExactly(day("2023-12-01"));
+        assertThat(corrections).isEmpty();
+    }
+
+    @Test
+    void a_reversal_is_told_put_right_and_taken_back_as_the_returns_tell_it() {
+        take(2025, Sent.PLACED);
+        take(2025, Sent.PLACED.change(PLACED_ADOPTION, "01/10/2023,,", "01/10/2023,01/05/2024,RD1"));
+        assertThat(thingOf(Reversal.class))
+                .isEqualTo(new Reversal(thing(BestInterestsDecision.class), day("2024-05-01"), "RD1"));
+        take(2025, Sent.PLACED.change(PLACED_ADOPTION, "01/10/2023,,", "01/10/2023,01/05/2024,RD2"));
+        assertThat(log.facts().all(Reversal.class))
+                .singleElement()
+                .satisfies(told -> assertThat(told.body().reason()).isEqualTo("RD2"));
+        take(2025, Sent.PLACED.change(PLACED_ADOPTION, "01/10/2023,,", "01/10/2023,31/05/2024,RD2"));
+        assertThat(log.facts().all(Reversal.class)).singleElement().satisfies(told -> assertThat(told.on())
+                .isEqualTo("2024-05-31"));
+        take(2025, Sent.PLACED);
+        assertThat(log.facts().all(Reversal.class)).isEmpty();
+        assertThat(corrections).contains("REVERSAL: 2024-05-31 is told no more");
+    }
+
+    @Test
+    void what_a_person_put_right_is_not_taken_back_by_silence() {
+        take(2025, Sent.PLACED);
+        log.corrected(
+                thing(BestInterestsDecision.class), new BestInterestsDecision(day("2023-10-05"), true, true, null));
+        take(2025, Sent.PLACED.rows(PLACED_ADOPTION));
+        assertThat(decisions()).containsExactly(day("2023-10-05"));
+    }
+
+    @Test
+    void a_decision_against_adoption_of_the_same_day_is_another() {
+        log.told(new BestInterestsDecision(day("2023-10-01"), false, true, null));
+        take(2025, Sent.PLACED);
+        assertThat(Decision.all(log.facts()))
+                .extracting(Decision::shouldBePlaced)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void of_who_the_child_is_the_field_that_is_put_right_is_named_and_no_value() {
+        take(2025, Sent.PLACED);
+        assertThat(corrections).isEmpty();
+        take(
+                2025,
+                Sent.PLACED
+                        .rows(HEADER, "C1,M,02/05/2022,MWBC,UN1,0,")
+                        .change(PLACED_ADOPTION, "01/05/2022", "02/05/2022"));
+        assertThat(corrections)
+                .containsExactly(
+                        "DESCRIBED: dateOfBirth is put right",
+                        "DESCRIBED: sex is put right",
+                        "DESCRIBED: ethnicity is put right");
+        assertThat(Description.of(log.facts()).dateOfBirth()).isEqualTo("2022-05-02");
+    }
+
+    @Test
+    void what_was_told_of_placements_is_put_right_and_taken_back_as_the_returns_tell_it() {
+        take(2025, Sent.PLACED);
+        take(2025, Sent.ADOPTED);
+        assertThat(log.facts().all(History903.class)).hasSize(1);
+        assertThat(AdoptionOrder.of(log.facts())).isPresent();
+        take(2025, Sent.PLACED.rows(EPISODES, "C1,10/06/2023,S,C1,N1,U6,PR1,,,,,,SC000001"));
+        assertThat(log.facts().all(History903.class)).isEmpty();
+        assertThat(corrections).contains("HISTORY903: an unknown day is told no more");
+    }
+
+    private ChildFact thingOf(Class<? extends ChildFact> kind) {
+        return log.facts().latest(kind).orElseThrow().body();
     }
 
     private boolean take(int year, Sent sent) {
