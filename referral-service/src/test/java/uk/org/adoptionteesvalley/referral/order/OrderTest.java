@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.org.adoptionteesvalley.chassis.fact.Source;
 import uk.org.adoptionteesvalley.referral.ChildLog;
+import uk.org.adoptionteesvalley.referral.fact.Described;
 import uk.org.adoptionteesvalley.referral.fact.PlacementOrder;
 import uk.org.adoptionteesvalley.referral.fact.PlacementOrderApplication;
 import uk.org.adoptionteesvalley.referral.fact.PlacementOrderEnd;
@@ -86,5 +87,50 @@ class OrderTest {
         assertThat(Order.all(log.facts()).get(0).endedOn()).isEqualTo("2024-02-29");
         assertThat(Order.all(log.facts()).get(1).id()).isEqualTo(second);
         assertThat(Order.all(log.facts()).get(1).isInForce()).isTrue();
+    }
+
+    @Test
+    void two_orders_that_returns_alone_tell_may_stand_without_the_end_of_the_first() {
+        log.told(new PlacementOrder(null, null, day("2023-12-01"), null, null), Source.SSDA903);
+        log.told(new PlacementOrder(null, null, day("2024-02-29"), null, null), Source.SSDA903);
+        assertThat(log.brokenRules()).doesNotContain("s21 ACA 2002");
+    }
+
+    @Test
+    void an_order_entered_beside_a_returned_one_waits_for_its_end() {
+        UUID first = log.told(new PlacementOrder(null, null, day("2023-12-01"), null, null), Source.SSDA903);
+        log.told(new PlacementOrder(null, null, day("2024-02-29"), null, null));
+        assertThat(log.brokenRules()).contains("s21 ACA 2002");
+        UUID end = log.told(new PlacementOrderEnd(first, day("2024-02-29")));
+        assertThat(log.brokenRules()).doesNotContain("s21 ACA 2002");
+        log.corrected(end, new PlacementOrderEnd(first, day("2024-03-01")));
+        assertThat(log.brokenRules()).contains("s21 ACA 2002");
+        ChildLog other = new ChildLog();
+        other.told(new PlacementOrder(null, null, day("2023-12-01"), null, null));
+        other.told(new PlacementOrder(null, null, day("2024-02-29"), null, null), Source.SSDA903);
+        assertThat(other.brokenRules()).contains("s21 ACA 2002");
+    }
+
+    @Test
+    void an_order_is_granted_on_the_day_of_its_application_and_of_its_end_at_the_earliest() {
+        UUID application = log.told(new PlacementOrderApplication(day("2024-02-29"), null, null));
+        UUID order = log.told(new PlacementOrder(application, null, day("2024-02-29"), null, null));
+        log.told(new PlacementOrderEnd(order, day("2024-02-29")));
+        assertThat(log.brokenRules()).doesNotContain("s22 ACA 2002", "s24 ACA 2002");
+    }
+
+    @Test
+    void there_were_placement_orders_from_1_december_2005_on() {
+        log.told(new PlacementOrder(null, null, day("2005-12-01"), null, null));
+        assertThat(log.brokenRules()).doesNotContain("446");
+    }
+
+    @Test
+    void no_order_is_made_of_who_is_of_age() {
+        log.told(new Described("Testchild-Alpha", null, day("2006-02-28"), null, null, null, null));
+        UUID order = log.told(new PlacementOrder(null, null, day("2024-02-28"), null, null));
+        assertThat(log.brokenRules()).contains("s21(4) ACA 2002");
+        log.corrected(order, new PlacementOrder(null, null, day("2024-02-27"), null, null));
+        assertThat(log.brokenRules()).doesNotContain("s21(4) ACA 2002");
     }
 }

@@ -52,7 +52,7 @@ class Placements {
     }
 
     private boolean continuesRun(int index) {
-        return index > 0 && stays.get(index).sameCarers() && kindOf(index - 1) == kindOf(index);
+        return stays.get(index).sameCarers() && kindOf(index - 1) == kindOf(index);
     }
 
     private int lastOfRun(int first) {
@@ -77,7 +77,7 @@ class Placements {
     /** Back to where the unbroken time with the same carers began; unknown where no return shows how it began. */
     private LocalDate movedInOn(int first) {
         int moved = first;
-        while (moved > 0 && stays.get(moved).sameCarers()) {
+        while (stays.get(moved).sameCarers()) {
             moved--;
         }
         Episode episode = stays.get(moved).episode();
@@ -104,12 +104,12 @@ class Placements {
         return end.endsCare() ? Ending.LEFT_CARE : Ending.DISRUPTED;
     }
 
+    /** Of a stay that ended otherwise than by leaving care there is a next. */
     private Ending earlyPermanenceEnding(Stay end, int last) {
         if (end.endsCare()) {
             return HOME_TO_PARENTS.contains(end.rec()) ? Ending.REUNIFIED : Ending.MOVED;
         }
-        boolean converted =
-                last + 1 < stays.size() && stays.get(last + 1).sameCarers() && kindOf(last + 1) == Kind.ADOPTION;
+        boolean converted = stays.get(last + 1).sameCarers() && kindOf(last + 1) == Kind.ADOPTION;
         return converted ? Ending.CONVERTED : Ending.MOVED;
     }
 }

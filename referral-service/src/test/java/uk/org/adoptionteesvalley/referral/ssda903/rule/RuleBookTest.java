@@ -391,6 +391,12 @@ class RuleBookTest {
                                 "01/07/2023,14/05/2024,RD4",
                                 "16/05/2024,,")),
                 kept("552", "two families upon one decision", TWO_FAMILIES),
+                kept(
+                        "552",
+                        "its only decision was reversed before, and no other followed",
+                        decided(
+                                care("S,E1,N1,U6 10/06/2023 15/05/2024 X1", "P,E1,N1,A6 15/05/2024"),
+                                "01/07/2023,14/05/2024,RD4")),
                 broken(
                         "554",
                         "the second order before its own decision",
@@ -573,6 +579,14 @@ class RuleBookTest {
                         "BIRTH-DATE",
                         "no such day in AD1, header not sent",
                         ADOPTED.without(HEADER).change(AD1, "01/05/2022", "31/02/2022")),
+                kept(
+                        "RETURN-YEAR",
+                        "decided after the year, where rule 117 speaks of it",
+                        PLACED.change(PLACED_ADOPTION, "01/10/2023", "01/04/2025")),
+                kept(
+                        "BIRTH-DATE",
+                        "no such day in AD1, where the header is there to say",
+                        ADOPTED.change(AD1, "01/05/2022", "31/02/2022")),
                 broken("RETURN-YEAR", "ends after the year", ADOPTED.change(EPISODES, "20/09/2024", "01/04/2025")),
                 new Scenario(
                         "RETURN-YEAR",

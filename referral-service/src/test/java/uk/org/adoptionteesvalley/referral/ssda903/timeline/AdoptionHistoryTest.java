@@ -207,8 +207,151 @@ class AdoptionHistoryTest {
                 .containsExactly(adoption("2023-08-08", "2023-08-08", "A6", "2024-06-01", Ending.ADOPTED));
     }
 
+    @Test
+    void a_child_that_leaves_care_from_a_stay_away_leaves_its_adopters_and_not_later() {
+        sent(
+                2025,
+                "2023-12-01 S E1 A6 x1 2024-05-10 X1",
+                "2024-05-10 P E1 T1 - 2024-05-20 E4A",
+                "2024-06-01 S E1 T1 - 2024-06-05 X1",
+                "2024-06-05 P E1 U6 f1");
+        assertThat(history().placements())
+                .containsExactly(adoption("2023-12-01", "2023-12-01", "A6", "2024-05-20", Ending.LEFT_CARE));
+    }
+
+    @Test
+    void a_placement_of_which_no_return_tells_the_end_ended_when_the_next_began() {
+        sent(2024, "2023-12-01 S E1 A6 x1");
+        sent(2025, "2024-08-01 P E1 U6 f1");
+        assertThat(history().placements())
+                .containsExactly(adoption("2023-12-01", "2023-12-01", "A6", "2024-08-01", Ending.DISRUPTED));
+    }
+
+    @Test
+    void a_placement_ends_on_its_own_day_where_the_next_episode_is_missing() {
+        sent(2025, "2023-12-01 S E1 A6 x1 2024-05-10 X1", "2024-06-01 P E1 U6 f1");
+        assertThat(history().placements())
+                .containsExactly(adoption("2023-12-01", "2023-12-01", "A6", "2024-05-10", Ending.DISRUPTED));
+    }
+
+    @Test
+    void a_child_that_comes_back_into_care_to_the_same_carers_is_placed_anew() {
+        sent(2025, "2023-12-01 S E1 A6 x1 2024-05-10 E4A", "2024-06-01 S E1 A6 x1");
+        assertThat(history().placements())
+                .containsExactly(
+                        adoption("2023-12-01", "2023-12-01", "A6", "2024-05-10", Ending.LEFT_CARE),
+                        adoption("2024-06-01", "2024-06-01", "A6", null, null));
+    }
+
+    @Test
+    void a_stay_away_from_which_the_child_comes_to_other_adopters_is_a_disruption() {
+        sent(
+                2025,
+                "2023-12-01 S E1 A6 x1 2024-05-10 X1",
+                "2024-05-10 P E1 T1 - 2024-05-20 X1",
+                "2024-05-20 U E1 A6 x2");
+        assertThat(history().placements())
+                .containsExactly(
+                        adoption("2023-12-01", "2023-12-01", "A6", "2024-05-10", Ending.DISRUPTED),
+                        adoption("2024-05-20", "2024-05-20", "A6", null, null));
+    }
+
+    @Test
+    void a_return_that_begins_with_a_stay_away_does_not_tell_when_the_child_came_to_its_carers() {
+        sent(2025, "2024-05-10 P E1 T1 - 2024-05-20 X1", "2024-05-20 T E1 A6 x1");
+        assertThat(history().placements()).containsExactly(adoption("2024-05-20", null, "A6", null, null));
+    }
+
+    @Test
+    void early_permanence_that_lasts_has_not_ended() {
+        sent(2025, "2023-12-01 S C1 U5 x1 2024-05-10 X1", "2024-05-10 L E1 U5 x1");
+        assertThat(history().placements()).singleElement().satisfies(one -> {
+            assertThat(one.endedOn()).isNull();
+            assertThat(one.ending()).isNull();
+        });
+    }
+
+    @Test
+    void an_episode_closed_with_the_year_by_the_system_goes_on_in_the_next() {
+        sent(2024, "2023-05-05 S C1 U5 x1 2024-03-31 X1");
+        sent(2025, "2024-04-01 S C1 U5 x1");
+        assertThat(history().enteredCareOn()).isEqualTo(day("2023-05-05"));
+        assertThat(timeline().episodes()).hasSize(1);
+    }
+
+    @Test
+    void an_episode_that_ended_before_the_years_last_day_does_not_go_on() {
+        sent(2024, "2023-05-05 S C1 U5 x1 2024-03-30 X1");
+        sent(2025, "2024-04-01 S C1 U5 x1");
+        assertThat(timeline().episodes()).hasSize(2);
+    }
+
+    @Test
+    void an_episode_that_ended_on_the_years_last_day_otherwise_than_by_going_on_does_not_go_on() {
+        sent(2024, "2023-05-05 S C1 U5 x1 2024-03-31 E4A");
+        sent(2025, "2024-04-01 S C1 U5 x1");
+        assertThat(history().enteredCareOn()).isEqualTo(day("2024-04-01"));
+    }
+
+    @Test
+    void an_order_of_the_first_of_april_is_seen_and_so_is_a_move_of_that_day() {
+        sent(2024, "2023-05-05 S C1 U6 f1");
+        sent(2025, "2024-04-01 L E1 U6 f1");
+        assertThat(history().placementOrders()).hasSize(1);
+        sent(2025, "2024-04-01 P C1 U6 f2");
+        assertThat(timeline().episodes()).hasSize(2);
+        sent(2025, "2024-04-01 P C1 K2 f1");
+        assertThat(timeline().episodes()).hasSize(2);
+    }
+
+    @Test
+    void an_episode_goes_on_where_either_return_does_not_know_the_carers_number() {
+        sent(2024, "2023-05-05 S C1 U5 x1");
+        sent(2025, "2024-04-01 S C1 U5 -");
+        assertThat(timeline().episodes()).hasSize(1);
+        sent(2024, "2023-05-05 S C1 U5 -");
+        sent(2025, "2024-04-01 S C1 U5 x1");
+        assertThat(timeline().episodes()).singleElement().satisfies(one -> assertThat(one.urn())
+                .isEqualTo("x1"));
+    }
+
+    @Test
+    void an_episode_that_a_later_return_tells_again_is_there_once() {
+        sent(2024, "2023-05-05 S C1 U6 f1");
+        sent(2025, "2023-05-05 S C1 U6 f1 2024-08-01 E4A");
+        assertThat(timeline().episodes()).hasSize(1);
+        assertThat(history().leftCareOn()).isEqualTo(day("2024-08-01"));
+    }
+
+    @Test
+    void an_episode_of_unknown_beginning_tells_nothing() {
+        sent(2025, "- S C1 U6 f1", "2024-05-05 S C1 U6 f1");
+        assertThat(timeline().episodes()).hasSize(1);
+        sent(2025, "- S C1 U6 f1");
+        assertThat(timeline().episodes()).isEmpty();
+        assertThat(history().enteredCareOn()).isNull();
+        assertThat(history().leftCareOn()).isNull();
+    }
+
+    @Test
+    void an_order_ends_with_another_legal_status_and_may_be_made_again() {
+        sent(
+                2025,
+                "2023-05-05 S C1 U6 f1 2024-02-29 X1",
+                "2024-02-29 L E1 U6 f1 2024-03-31 X1",
+                "2024-03-31 L C2 U6 f1 2024-05-01 X1",
+                "2024-05-01 L E1 U6 f1");
+        assertThat(history().placementOrders())
+                .containsExactly(
+                        new KnownOrder(day("2024-02-29"), day("2024-03-31")), new KnownOrder(day("2024-05-01"), null));
+    }
+
+    private EpisodeTimeline timeline() {
+        return EpisodeTimeline.of(years);
+    }
+
     private AdoptionHistory history() {
-        return AdoptionHistory.of(EpisodeTimeline.of(years));
+        return AdoptionHistory.of(timeline());
     }
 
     private void sent(int year, String... episodes) {
@@ -220,7 +363,7 @@ class AdoptionHistoryTest {
     private static Episode episode(String text) {
         String[] part = text.split(" ");
         return new Episode(
-                day(part[0]),
+                part[0].equals("-") ? null : day(part[0]),
                 part[1],
                 part[2],
                 "N1",
