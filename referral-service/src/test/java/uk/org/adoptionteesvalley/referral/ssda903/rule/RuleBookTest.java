@@ -822,6 +822,23 @@ class RuleBookTest {
     }
 
     @Test
+    void faults_and_warnings_are_told_in_the_order_of_the_files_and_not_of_the_rules() {
+        Sent faulty = ADOPTED.change(EPISODES, "P,E1,N1,A6", "P,E1,N9,A6")
+                .change(EPISODES, "L,E1,N1,U6", "L,E9,N1,U6")
+                .change(EPISODES, "S,C1,N1,U6", "S,C1,N1,XX")
+                .change(HEADER, "WBRI", "X");
+        assertThat(RuleBook.judge(faulty.read(2025), EarlierReturns.NONE, TODAY).faults())
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo(Fault.IN_FILE_ORDER);
+
+        Sent more = PLACED.more(PLACED_ADOPTION, "C1,01/05/2022,05/06/2024,,")
+                .change(EPISODES, "P,E1,N1,A6,PR2,,", "P,E1,N1,A6,PR2,01/09/2024,X1");
+        assertThat(RuleBook.judge(more.read(2025), EarlierReturns.NONE, TODAY).warnings())
+                .hasSizeGreaterThan(1)
+                .isSortedAccordingTo(Fault.IN_FILE_ORDER);
+    }
+
+    @Test
     void an_order_still_in_force_after_a_reversal_is_only_a_warning() {
         Sent sent = PLACED.change(PLACED_ADOPTION, "01/10/2023,,", "01/10/2023,01/05/2024,RD4");
 
