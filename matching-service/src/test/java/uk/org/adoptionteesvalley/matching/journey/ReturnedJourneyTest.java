@@ -55,6 +55,21 @@ class ReturnedJourneyTest {
     }
 
     @Test
+    void what_begins_on_the_same_day_is_the_same_though_another_lies_near_it_too() {
+        log.told(history(
+                placed("2024-01-10", "2024-01-10", "A6", "2024-02-10", Ending.DISRUPTED),
+                placed("2024-02-10", "2024-02-10", "A6", null, null)));
+        UUID second = id(1);
+        log.told(history(
+                placed("2024-02-05", "2024-02-05", "A6", "2024-02-12", Ending.DISRUPTED),
+                placed("2024-02-10", "2024-02-10", "A6", null, null)));
+        assertThat(returned().told())
+                .filteredOn(one -> one.id().equals(second))
+                .extracting(Telling::from)
+                .containsExactly(day("2024-02-10"));
+    }
+
+    @Test
     void of_two_that_overlap_the_nearer_is_the_same() {
         log.told(history(
                 placed("2024-01-01", "2024-01-01", "A6", "2024-02-29", Ending.DISRUPTED),

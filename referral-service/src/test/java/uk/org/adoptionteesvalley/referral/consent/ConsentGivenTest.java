@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import uk.org.adoptionteesvalley.referral.ChildLog;
 import uk.org.adoptionteesvalley.referral.fact.Consent;
 import uk.org.adoptionteesvalley.referral.fact.ConsentWithdrawal;
+import uk.org.adoptionteesvalley.referral.fact.Described;
 
 class ConsentGivenTest {
 
@@ -44,5 +45,17 @@ class ConsentGivenTest {
         assertThat(ConsentGiven.all(log.facts()))
                 .extracting(ConsentGiven::withdrawnOn)
                 .containsExactly(day("2023-09-01"), null);
+    }
+
+    @Test
+    void consents_follow_one_another_on_the_day_of_the_withdrawal_and_each_is_withdrawn_by_itself() {
+        log.told(new Described("Testchild-Alpha", null, day("2023-05-01"), null, null, null, null));
+        UUID first = log.told(new Consent(day("2023-07-01"), false));
+        UUID withdrawal = log.told(new ConsentWithdrawal(first, day("2024-02-29")));
+        UUID second = log.told(new Consent(day("2024-02-29"), false));
+        log.told(new ConsentWithdrawal(second, day("2024-03-31")));
+        assertThat(log.brokenRules()).isEmpty();
+        log.corrected(withdrawal, new ConsentWithdrawal(first, day("2024-03-01")));
+        assertThat(log.brokenRules()).containsExactly("s19 ACA 2002");
     }
 }

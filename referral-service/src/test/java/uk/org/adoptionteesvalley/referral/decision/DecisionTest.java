@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.org.adoptionteesvalley.chassis.fact.Source;
 import uk.org.adoptionteesvalley.referral.ChildLog;
 import uk.org.adoptionteesvalley.referral.fact.BestInterestsDecision;
+import uk.org.adoptionteesvalley.referral.fact.CareEntered;
 import uk.org.adoptionteesvalley.referral.fact.Reversal;
 
 class DecisionTest {
@@ -89,5 +91,25 @@ class DecisionTest {
         log.told(new Reversal(decision, day("2024-02-01"), "RD1"));
         log.told(new Reversal(decision, day("2024-03-01"), "RD2"));
         assertThat(latest().reversalReason()).isEqualTo("RD2");
+    }
+
+    @Test
+    void what_returns_alone_tell_of_a_decision_before_care_is_judged_among_their_own_rules() {
+        log.told(new CareEntered(day("2024-02-29")), Source.SSDA903);
+        log.told(new BestInterestsDecision(day("2024-02-28"), true, null, null), Source.SSDA903);
+        assertThat(log.brokenRules()).doesNotContain("334");
+    }
+
+    @Test
+    void where_a_person_told_the_decision_or_the_care_the_decision_is_not_before_care() {
+        log.told(new CareEntered(day("2024-02-29")), Source.SSDA903);
+        UUID decision = decided("2024-02-28", true);
+        assertThat(log.brokenRules()).contains("334");
+        log.corrected(decision, new BestInterestsDecision(day("2024-02-29"), true, true, null));
+        assertThat(log.brokenRules()).doesNotContain("334");
+        ChildLog other = new ChildLog();
+        other.told(new CareEntered(day("2024-02-29")));
+        other.told(new BestInterestsDecision(day("2024-02-28"), true, null, null), Source.SSDA903);
+        assertThat(other.brokenRules()).contains("334");
     }
 }

@@ -346,6 +346,24 @@ class AdoptionHistoryTest {
                         new KnownOrder(day("2024-02-29"), day("2024-03-31")), new KnownOrder(day("2024-05-01"), null));
     }
 
+    @Test
+    void the_day_of_an_order_is_known_where_the_episode_before_joins_up_with_it() {
+        sent(2025, "2023-05-05 S C1 U6 f1 2024-05-31 X1", "2024-06-01 P E1 A6 x1");
+        assertThat(history().placementOrders()).containsExactly(new KnownOrder(day("2024-06-01"), null));
+        sent(2025, "2023-05-05 S C1 U6 f1 2024-05-30 X1", "2024-06-01 P E1 A6 x1");
+        assertThat(history().placementOrders()).containsExactly(new KnownOrder(null, null));
+    }
+
+    @Test
+    void the_day_of_an_order_is_unknown_after_an_episode_without_end_or_one_that_ended_care() {
+        sent(2024, "2023-05-05 S C1 U6 f1");
+        sent(2025, "2024-08-01 P E1 A6 x1");
+        assertThat(history().placementOrders()).containsExactly(new KnownOrder(null, null));
+        years.clear();
+        sent(2025, "2023-05-05 S C1 U6 f1 2024-05-31 E4A", "2024-06-01 P E1 A6 x1");
+        assertThat(history().placementOrders()).containsExactly(new KnownOrder(null, null));
+    }
+
     private EpisodeTimeline timeline() {
         return EpisodeTimeline.of(years);
     }
