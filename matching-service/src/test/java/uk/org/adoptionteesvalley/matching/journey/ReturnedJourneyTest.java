@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import uk.org.adoptionteesvalley.matching.JourneyLog;
 import uk.org.adoptionteesvalley.matching.fact.History903;
 import uk.org.adoptionteesvalley.matching.fact.History903.Ending;
+import uk.org.adoptionteesvalley.matching.fact.PlaceCode;
 
 class ReturnedJourneyTest {
 
@@ -139,6 +140,32 @@ class ReturnedJourneyTest {
         assertThat(log.state().placements())
                 .extracting(PlacementState::byFosterCarer)
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void an_order_ends_the_latest_placement_in_whatever_order_they_are_told() {
+        log.told(new History903(
+                List.of(
+                        placed("2023-02-28", "2023-02-28", "A6", "2023-05-01", Ending.DISRUPTED),
+                        placed("2024-02-29", "2024-02-29", "A6", null, null)),
+                null,
+                day("2024-09-30"),
+                null));
+        assertThat(log.state().placements())
+                .extracting(PlacementState::adoptionOrderOn)
+                .containsExactly(null, day("2024-09-30"));
+    }
+
+    @Test
+    void what_a_return_tells_of_the_time_of_an_entered_placement_is_that_placement() {
+        UUID household = UUID.randomUUID();
+        UUID entered = log.placed(log.matched(household, "2024-01-10"), household, "2024-01-20", PlaceCode.A6);
+        log.told(history(
+                placed("2024-01-20", "2024-01-20", "A6", "2024-02-10", Ending.DISRUPTED),
+                placed("2024-02-10", "2024-02-10", "A6", null, null)));
+        assertThat(log.state().placements()).hasSize(2);
+        log.disrupted(entered, "2024-03-31");
+        assertThat(log.state().placements()).extracting(PlacementState::id).containsExactly(entered);
     }
 
     @Test

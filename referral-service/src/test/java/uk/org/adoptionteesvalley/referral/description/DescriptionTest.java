@@ -3,6 +3,7 @@ package uk.org.adoptionteesvalley.referral.description;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,16 @@ class DescriptionTest {
                 .isEqualTo(new Described(
                         "Testchild-Alpha", "Invented", LocalDate.of(2024, 2, 29), expected, "F", "WBRI", true));
         assertThat(description().birthMonth()).isEqualTo("2024-02");
+    }
+
+    @Test
+    void a_telling_that_was_put_right_is_the_newest() {
+        UUID first = log.told(new Described("Testchild-Alpha", null, null, null, "M", null, null));
+        log.told(new Described("Testchild-Beta", null, null, null, null, null, null));
+        assertThat(description().told().givenName()).isEqualTo("Testchild-Beta");
+        log.corrected(first, new Described("Testchild-Gamma", null, null, null, "F", null, null));
+        assertThat(description().told().givenName()).isEqualTo("Testchild-Gamma");
+        assertThat(description().told().sex()).isEqualTo("F");
     }
 
     @Test

@@ -22,6 +22,7 @@ import uk.org.adoptionteesvalley.referral.description.Majority;
 import uk.org.adoptionteesvalley.referral.ssda903.Sent;
 import uk.org.adoptionteesvalley.referral.ssda903.file.DecisionEntry;
 import uk.org.adoptionteesvalley.referral.ssda903.file.Fault;
+import uk.org.adoptionteesvalley.referral.ssda903.file.ReturnYear;
 
 class RuleBookTest {
 
@@ -872,6 +873,17 @@ class RuleBookTest {
 
         assertThat(judgement.faults()).isEmpty();
         assertThat(judgement.warnings()).extracting(Fault::rule).containsExactly("554");
+    }
+
+    @Test
+    void a_rule_holds_from_its_first_year_to_its_last_and_cites_the_department() {
+        Rule rule = Rule.rule("582", (child, findings) -> {}).from(2023);
+        assertThat(rule.holdsIn(new ReturnYear(2022))).isFalse();
+        assertThat(rule.holdsIn(new ReturnYear(2023))).isTrue();
+        assertThat(rule.citation()).startsWith(Rule.SOURCE).endsWith("582");
+        Rule ended = new Rule("x", "x", List.of(), Set.of(), false, 0, 2024, null);
+        assertThat(ended.holdsIn(new ReturnYear(2024))).isTrue();
+        assertThat(ended.holdsIn(new ReturnYear(2025))).isFalse();
     }
 
     @Test
