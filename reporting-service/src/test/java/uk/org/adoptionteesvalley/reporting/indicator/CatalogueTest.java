@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.org.adoptionteesvalley.reporting.journey.Household;
+import uk.org.adoptionteesvalley.reporting.journey.Journey;
+import uk.org.adoptionteesvalley.reporting.journey.MatchedHousehold;
 import uk.org.adoptionteesvalley.reporting.period.Period;
 
 class CatalogueTest {
@@ -42,7 +46,7 @@ class CatalogueTest {
 
     @Test
     void it_holds_the_indicators_in_the_order_of_the_report() {
-        List<Definition> told = Stream.of(
+        List<Indicator> told = Stream.of(
                         ReferralIndicators.all(),
                         DecisionIndicators.all(),
                         AuthorityIndicators.all(),
@@ -54,9 +58,21 @@ class CatalogueTest {
                         AssessmentTimeIndicators.all(),
                         AdopterWaitingIndicators.all())
                 .flatMap(List::stream)
-                .map(Indicator::definition)
                 .toList();
-        assertThat(Catalogue.all()).extracting(Indicator::definition).containsExactlyElementsOf(told);
+        assertThat(Catalogue.all())
+                .extracting(Indicator::definition)
+                .containsExactlyElementsOf(
+                        told.stream().map(Indicator::definition).toList());
+        Journey nothing = Journey.of(Case.of(Sample.HARTLEPOOL, "NOTHING").child(), Optional.empty());
+        Household none = new Household(nothing.child().id(), null, List.of(), null);
+        assertThat(told).allSatisfy(indicator -> {
+            assertThat(indicator.ofChild().apply(nothing).dated()).isEmpty();
+            assertThat(indicator
+                            .ofHousehold()
+                            .apply(new MatchedHousehold(none, List.of()))
+                            .dated())
+                    .isEmpty();
+        });
         assertThat(Catalogue.notYet()).isNotEmpty();
     }
 

@@ -419,7 +419,7 @@ class ChildIndicatorsTest {
         Case placed = child("PLACED").enteredCare("2024-01-01").placed("2024-09-01");
         Case disrupted = child("DISRUPTED").enteredCare("2024-01-01").disrupted("2024-05-01", "2024-09-30");
         Case unknown = child("UNKNOWN").enteredCare("2024-01-01").placed(null);
-        Case gone = child("GONE").enteredCare("2024-01-01").placed("2024-09-01").leftCare("2024-09-30");
+        Case gone = child("GONE").enteredCare("2024-01-01").placed("2024-08-31").leftCare("2024-09-30");
 
         assertThat(Measured.over(placed, disrupted, unknown, gone)
                         .figure("placed_to_order_days", H1)
@@ -504,5 +504,42 @@ class ChildIndicatorsTest {
 
         assertThat(measured.figure("placed_for_adoption", "2023-24").excluded()).isEmpty();
         assertThat(measured.figure("placed_for_adoption", H1).excluded()).hasSize(1);
+    }
+
+    @Test
+    void no_child_waits_before_its_order_and_what_comes_later_does_not_change_since_when_it_waits() {
+        Case later =
+                child("LATER").enteredCare("2024-01-01").decided("2024-01-15").order("2024-05-01");
+        Case matched = child("MATCHED")
+                .enteredCare("2024-01-01")
+                .decided("2024-01-15")
+                .order("2024-02-29")
+                .matched("2024-06-01", null, "2024-09-20")
+                .placed("2024-10-01");
+
+        assertThat(Measured.over(later, matched).value("waiting_children", "2023-24"))
+                .isEqualTo(1);
+        assertThat(Measured.over(later, matched).value("waiting_children_days", "2023-24"))
+                .isEqualTo(31);
+    }
+
+    @Test
+    void what_is_not_known_of_a_wait_is_missed_to_the_day_before_it_ends() {
+        Case unknown = child("UNKNOWN")
+                .enteredCare("2024-01-01")
+                .decided("2024-02-01")
+                .order(null)
+                .matched("2024-10-01");
+
+        assertThat(Measured.over(unknown)
+                        .on("2024-09-30")
+                        .figure("waiting_children_days", "2024-25-H2")
+                        .excluded())
+                .hasSize(1);
+        assertThat(Measured.over(unknown)
+                        .on("2024-10-01")
+                        .figure("waiting_children_days", "2024-25-H2")
+                        .excluded())
+                .isEmpty();
     }
 }

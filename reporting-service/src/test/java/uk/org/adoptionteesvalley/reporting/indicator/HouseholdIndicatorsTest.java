@@ -290,6 +290,15 @@ class HouseholdIndicatorsTest {
     }
 
     @Test
+    void a_match_that_ends_later_does_not_change_since_when_a_household_waits() {
+        Household approved = household("2023-01-01", "2023-02-01", "2023-03-01", "2023-03-02", false, "2024-02-29");
+        Case later = Case.of(Sample.STOCKTON, "LATER").matched("2024-05-01", HOUSEHOLD, "2024-08-31");
+
+        assertThat(Measured.over(later).and(approved).value("waiting_households_days", "2023-24"))
+                .isEqualTo(31);
+    }
+
+    @Test
     void a_household_in_stage_two_is_shown_with_its_age_in_its_own_kind() {
         Household two = household("2024-01-01", "2024-02-01", "2024-03-31", "2024-08-31", false, null);
         Household fast = household("2024-01-01", "2024-02-01", null, "2024-09-01", true, null);

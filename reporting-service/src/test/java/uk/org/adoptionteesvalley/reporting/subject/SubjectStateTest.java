@@ -81,7 +81,7 @@ class SubjectStateTest {
                 child,
                 List.of(
                         new Match(null, household, day, true, null),
-                        new Match(null, household, day, false, null),
+                        new Match(null, new UUID(0, 8), day, false, null),
                         new Match(null, null, day, true, null)),
                 List.of(),
                 List.of());

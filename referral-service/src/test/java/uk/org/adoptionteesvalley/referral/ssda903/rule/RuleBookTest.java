@@ -1,6 +1,7 @@
 package uk.org.adoptionteesvalley.referral.ssda903.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.org.adoptionteesvalley.referral.ssda903.Sent.ADOPTED;
 import static uk.org.adoptionteesvalley.referral.ssda903.Sent.PLACED;
 import static uk.org.adoptionteesvalley.referral.ssda903.file.Table.AD1;
@@ -884,6 +885,23 @@ class RuleBookTest {
         Rule ended = new Rule("x", "x", List.of(), Set.of(), false, 0, 2024, null);
         assertThat(ended.holdsIn(new ReturnYear(2024))).isTrue();
         assertThat(ended.holdsIn(new ReturnYear(2025))).isFalse();
+    }
+
+    @Test
+    void the_departments_words_say_of_a_rule_whether_it_expects_or_refuses() {
+        assertThat(DepartmentRules.text("582").isExpectation()).isTrue();
+        assertThat(DepartmentRules.text("101").isExpectation()).isFalse();
+        assertThat(DepartmentRules.numbers()).contains("101", "582");
+        assertThatThrownBy(() -> DepartmentRules.text("9999")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Rule.rule("187", (child, findings) -> {}).needing(AD1).tables())
+                .containsExactly(AD1);
+    }
+
+    @Test
+    void a_return_with_a_fault_is_not_accepted() {
+        assertThat(RuleBook.judge(ADOPTED.change(HEADER, "WBRI", "X").read(2025), EarlierReturns.NONE, TODAY)
+                        .isAccepted())
+                .isFalse();
     }
 
     @Test

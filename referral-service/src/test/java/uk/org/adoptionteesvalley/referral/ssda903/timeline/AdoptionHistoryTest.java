@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.org.adoptionteesvalley.referral.fact.KnownPlacement;
 import uk.org.adoptionteesvalley.referral.fact.KnownPlacement.Ending;
@@ -364,6 +365,18 @@ class AdoptionHistoryTest {
         assertThat(history().placementOrders()).containsExactly(new KnownOrder(null, null));
     }
 
+    @Test
+    void an_adoption_whose_day_is_not_told_has_none() {
+        sent(2025, "2023-12-01 S E1 A6 x1 - E11");
+        assertThat(history().adoptionOrderOn()).isNull();
+    }
+
+    @Test
+    void a_run_holds_its_episodes_from_the_first_to_the_last() {
+        AdoptionRun run = new AdoptionRun(2, 4);
+        assertThat(IntStream.range(0, 7).filter(run::holds)).containsExactly(2, 3, 4);
+    }
+
     private EpisodeTimeline timeline() {
         return EpisodeTimeline.of(years);
     }
@@ -387,7 +400,7 @@ class AdoptionHistoryTest {
                 "N1",
                 part[3],
                 "PR1",
-                part.length > 5 ? day(part[5]) : null,
+                part.length > 5 && !part[5].equals("-") ? day(part[5]) : null,
                 part.length > 6 ? part[6] : null,
                 null,
                 false,
