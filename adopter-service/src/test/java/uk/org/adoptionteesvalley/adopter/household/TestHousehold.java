@@ -34,7 +34,7 @@ import uk.org.adoptionteesvalley.adopter.stageone.StageOneDecisionRequest;
 import uk.org.adoptionteesvalley.adopter.stagetwo.StageTwoRequest;
 import uk.org.adoptionteesvalley.chassis.desk.Correction;
 import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
-import uk.org.adoptionteesvalley.chassis.desk.TakingBack;
+import uk.org.adoptionteesvalley.chassis.desk.TakenBack;
 import uk.org.adoptionteesvalley.chassis.fact.Fact;
 import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.fact.Recording;
@@ -106,14 +106,16 @@ public final class TestHousehold {
 
     public TestHousehold retract(UUID thing, String by) {
         Recording recording = recording(by);
-        facts = facts.and(TakingBack.of(records, household, facts, thing, recording));
+        Facts<HouseholdFact> wouldBe = facts.and(
+                new TakenBack<>(facts, recording, list -> judged(list, recording), records.takesBackWhatFollows())
+                        .of(thing, "It never was"));
+        judged(wouldBe, recording).refuseWhatIsNew(judged(facts, recording));
+        facts = wouldBe;
         return this;
     }
 
     private Judgement judged(Facts<HouseholdFact> list, Recording recording) {
-        Judgement judgement = new Judgement();
-        records.judge(household, list, recording, judgement);
-        return judgement;
+        return records.judged(household, list, recording);
     }
 
     /** What the rules say against the list as it stands. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,8 +16,6 @@ import uk.org.adoptionteesvalley.chassis.fact.Recorder;
 import uk.org.adoptionteesvalley.chassis.fact.Recording;
 import uk.org.adoptionteesvalley.chassis.fact.Source;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement;
-import uk.org.adoptionteesvalley.chassis.rule.Judgement.Broken;
-import uk.org.adoptionteesvalley.referral.description.Description;
 import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.record.Child;
 import uk.org.adoptionteesvalley.referral.record.Children;
@@ -39,6 +36,7 @@ class ImportRun {
     private final List<Integer> years;
     private final Recording recording;
     private final ImportRecord record;
+    private final ChildImport ofEach;
     private final Tally tally = new Tally();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> corrections = new ArrayList<>();
@@ -53,6 +51,7 @@ class ImportRun {
                 .now()
                 .of(Source.SSDA903, "SSDA903 return " + read.year().endsIn());
         this.record = new ImportRecord(council, read.year(), read.tables(), recording);
+        this.ofEach = new ChildImport(read, recording, this::judged);
     }
 
     /** What an import works with. */
@@ -151,50 +150,28 @@ class ImportRun {
 
     private List<Fact<ChildFact>> reconcile(
             Child there, ChildReturn sent, ToldFacts before, ToldFacts now, Facts<ChildFact> known) {
-        Optional<Fault> fault =
-                AcrossReturns.beforeBirth(read, sent, now, Description.of(known).dateOfBirth());
-        if (fault.isPresent()) {
-            faults.add(fault.get());
+        Child child = there == null ? new Child(council, sent.writtenId()) : there;
+        ChildImport.Outcome outcome = ofEach.of(child, known, sent, before, now);
+        News news = outcome.news();
+        if (!outcome.faults().isEmpty()) {
+            faults.addAll(outcome.faults());
             return List.of();
         }
-        Child child = there == null ? new Child(council, sent.writtenId()) : there;
-        // Of a child of whom no return's fact was recorded yet, everything that the returns tell is new.
-        boolean toldOf = known.recorded().stream().anyMatch(fact -> fact.source() == Source.SSDA903);
-        News news = Reconciliation.of(toldOf ? before : ToldFacts.NOTHING, now, child, known, recording);
         tally.count(there == null, !news.added().isEmpty());
         if (news.added().isEmpty() && there != null) {
-            return List.of();
-        }
-        Facts<ChildFact> stands = news.facts();
-        List<Fault> broken = broken(child, sent, known, stands);
-        if (!broken.isEmpty()) {
-            faults.addAll(broken);
             return List.of();
         }
         news.corrections()
                 .forEach(text ->
                         corrections.add(AcrossReturns.at(read, sent, "CORRECTED", sent.writtenId() + ": " + text)));
         if (!dryRun) {
-            rooms.children().become(child, stands, recording);
+            rooms.children().become(child, news.facts(), recording);
             if (there == null) {
                 rooms.children().persist(child);
             }
             rooms.audit().saw(child.id());
         }
         return news.added();
-    }
-
-    /** A return cannot make what an entry could not: the same rules judge what would stand. */
-    private List<Fault> broken(Child child, ChildReturn sent, Facts<ChildFact> known, Facts<ChildFact> stands) {
-        Judgement before = judged(child, known);
-        return judged(child, stands).since(before).stream()
-                .map(Broken::violation)
-                .map(violation -> AcrossReturns.at(
-                        read,
-                        sent,
-                        violation.rule(),
-                        "Together with what is recorded of the child: " + violation.message()))
-                .toList();
     }
 
     private Judgement judged(Child child, Facts<ChildFact> facts) {

@@ -26,6 +26,13 @@ public interface SubjectRecords<S extends Subject, B extends FactBody> {
     /** Judges a whole list of facts, the one that stands or the one that would. */
     void judge(S subject, Facts<B> facts, Recording recording, Judgement judgement);
 
+    /** Everything that the rules find broken in a list. */
+    default Judgement judged(S subject, Facts<B> facts, Recording recording) {
+        Judgement judgement = new Judgement();
+        judge(subject, facts, recording, judgement);
+        return judgement;
+    }
+
     /**
      * Draws everything that is kept beside the facts anew (stage, dates to filter by), gives the subject its next version and tells
      * the other services.
@@ -35,7 +42,7 @@ public interface SubjectRecords<S extends Subject, B extends FactBody> {
     /** Writes a subject that begins, once what follows from its first facts is drawn. */
     void add(S subject);
 
-    /** The roles whose fact it is to take back; whoever may record a kind may correct it by the same operation. */
+    /** The roles whose fact it is to take back, by itself or with what it rests on; whoever may record a kind may correct it by the same operation. */
     Set<String> rolesToTakeBack(Class<? extends B> kind);
 
     /**

@@ -5,54 +5,58 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.org.adoptionteesvalley.chassis.fact.Chain;
 import uk.org.adoptionteesvalley.chassis.fact.Fact;
 import uk.org.adoptionteesvalley.chassis.fact.FactBody;
 import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.fact.Recording;
-import uk.org.adoptionteesvalley.chassis.fact.Subject;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement.Broken;
 
-/** A fact that is taken back, with all that rested on it. */
-final class TakenBack<S extends Subject, B extends FactBody> {
+/** A fact that is taken back, with all that rested on it: what falls, whoever may take it back. */
+public final class TakenBack<B extends FactBody> {
 
     private static final String WITH = "Taken back with what it rested on: ";
 
-    private final SubjectRecords<S, B> records;
-    private final S subject;
     private final Facts<B> before;
     private final Recording recording;
+    private final Function<Facts<B>, Judgement> rules;
+    private final boolean alsoWhatFollows;
     private final List<Fact<B>> retractions = new ArrayList<>();
 
-    TakenBack(SubjectRecords<S, B> records, S subject, Facts<B> before, Recording recording) {
-        this.records = records;
-        this.subject = subject;
+    /**
+     * @param rules find everything that is broken in a list
+     * @param alsoWhatFollows whether a fact that breaks a rule without the other falls with it
+     */
+    public TakenBack(
+            Facts<B> before, Recording recording, Function<Facts<B>, Judgement> rules, boolean alsoWhatFollows) {
         this.before = before;
         this.recording = recording;
+        this.rules = rules;
+        this.alsoWhatFollows = alsoWhatFollows;
     }
 
-    /** The retractions to record; a rule that they break without healing it by a further one refuses them all. */
-    List<Fact<B>> of(UUID thing, String reason) {
-        Judgement judgedBefore = judged(before);
+    /** The retractions to record, the one asked for first; whether the rules allow what is left is not judged here. */
+    public List<Fact<B>> of(UUID thing, String reason) {
+        Judgement judgedBefore = rules.apply(before);
         take(thing, reason);
         Optional<UUID> next = next(judgedBefore);
         while (next.isPresent()) {
             take(next.get(), WITH + reason);
             next = next(judgedBefore);
         }
-        judged(wouldBe()).refuseWhatIsNew(judgedBefore);
         return retractions;
     }
 
     /** A further thing that cannot stand: it rests on what is gone or, where each step follows, breaks a rule without it. */
     private Optional<UUID> next(Judgement judgedBefore) {
         Optional<UUID> resting = nextThatRests().map(Chain::id);
-        if (resting.isPresent() || !records.takesBackWhatFollows()) {
+        if (resting.isPresent() || !alsoWhatFollows) {
             return resting;
         }
-        return judged(wouldBe()).since(judgedBefore).stream()
+        return rules.apply(wouldBe()).since(judgedBefore).stream()
                 .map(Broken::thing)
                 .filter(at -> at != null && wouldBe().meantBy(at).isPresent())
                 .findFirst();
@@ -85,11 +89,5 @@ final class TakenBack<S extends Subject, B extends FactBody> {
 
     private Facts<B> wouldBe() {
         return before.and(retractions);
-    }
-
-    private Judgement judged(Facts<B> facts) {
-        Judgement judgement = new Judgement();
-        records.judge(subject, facts, recording, judgement);
-        return judgement;
     }
 }

@@ -14,6 +14,7 @@ import uk.org.adoptionteesvalley.chassis.fact.Fact;
 import uk.org.adoptionteesvalley.chassis.fact.FactBody;
 import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.fact.Source;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
 
 /** Everything that was ever recorded of a subject, in the order of recording. */
 @Schema(name = "Timeline")
@@ -95,6 +96,13 @@ public record Timeline(List<Entry> items) {
                         correctedBy.get(fact.id()),
                         retractedBy.get(fact.id())))
                 .toList());
+    }
+
+    Entry entry(UUID id) {
+        return items.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
     }
 
     private static <B extends FactBody> Map<UUID, UUID> by(Facts<B> facts, Function<Fact<B>, UUID> earlier) {

@@ -200,6 +200,78 @@ class DeskResourceTest {
     }
 
     @Test
+    void what_would_fall_with_a_fact_is_named_where_it_is_anothers_to_take_back() {
+        String note = note();
+        post(note + "/signatures", Map.of("signedOn", "2024-03-01"));
+        String signature = lastFact(note);
+        post(note + "/sendings", Map.of("sentOn", "2024-03-05"));
+        String sending = lastFact(note);
+        post(note + "/readings", Map.of("readOn", "2024-03-06"));
+        String reading = lastFact(note);
+        as("hartlepool.adm")
+                .body(Map.of("reason", "Not signed"))
+                .post(note + "/facts/" + signature + "/retractions")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("taken back first"))
+                .body(
+                        "violations.message",
+                        contains(
+                                "READ of 2024-03-06, fact " + reading + ": to be taken back by la-social-worker.",
+                                "SENT of 2024-03-05, fact " + sending + ": to be taken back by la-social-worker."));
+        worker().get(note + "/facts").then().body("items.findAll { it.standing }", hasSize(4));
+        post(note + "/facts/" + sending + "/retractions", Map.of("reason", "Not sent"))
+                .then()
+                .statusCode(201);
+        as("hartlepool.adm")
+                .body(Map.of("reason", "Not signed"))
+                .post(note + "/facts/" + signature + "/retractions")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void others_are_asked_before_a_fact_is_taken_back_and_their_answer_is_judged() {
+        String note = note();
+        post(note + "/signatures", Map.of("signedOn", "2024-03-01"));
+        String retractions = note + "/facts/" + lastFact(note) + "/retractions";
+        post(retractions, Map.of("reason", "forbidden"))
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("ASKED"));
+        RequestSpecification request =
+                worker().header("Idempotency-Key", UUID.randomUUID().toString()).body(Map.of("reason", "Not signed"));
+        NoteResource.evidenceIsThere = false;
+        try {
+            request.post(retractions).then().statusCode(503);
+            NoteResource.evidenceIsThere = true;
+            Response first = request.post(retractions);
+            assertThat(first.statusCode()).isEqualTo(201);
+            NoteResource.evidenceIsThere = false;
+            assertThat(request.post(retractions).asString()).isEqualTo(first.asString());
+        } finally {
+            NoteResource.evidenceIsThere = true;
+        }
+    }
+
+    @Test
+    void through_one_things_path_no_fact_of_another_is_corrected() {
+        String note = note();
+        post(note + "/signatures", Map.of("signedOn", "2024-03-01"));
+        String first = lastFact(note);
+        post(note + "/signatures", Map.of("signedOn", "2024-03-02"));
+        String second = lastFact(note);
+        post(note + "/signatures/" + second + "/stamps", Map.of("stampedOn", "2024-03-03"));
+        Map<String, ?> correction = Map.of(
+                "stampedOn", "2024-03-04", "corrects", Map.of("factId", lastFact(note), "reason", "Typed wrongly"));
+        post(note + "/signatures/" + first + "/stamps", correction)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("corrects.factId"));
+        post(note + "/signatures/" + second + "/stamps", correction).then().statusCode(201);
+    }
+
+    @Test
     void a_subject_is_shown_as_it_stood_at_a_moment() throws InterruptedException {
         String note = note();
         post(note + "/signatures", Map.of("signedOn", "2024-03-01"));

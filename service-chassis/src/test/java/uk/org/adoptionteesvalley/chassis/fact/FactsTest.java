@@ -142,7 +142,7 @@ class FactsTest {
 
     @Test
     void kinds_bear_the_names_of_their_records() {
-        assertThat(KINDS.names()).containsExactlyInAnyOrder("WRITTEN", "SIGNED", "SENT", "READ");
+        assertThat(KINDS.names()).containsExactlyInAnyOrder("WRITTEN", "SIGNED", "STAMPED", "SENT", "READ");
         assertThatThrownBy(() -> KINDS.kind("BURNT")).isInstanceOf(IllegalStateException.class);
     }
 

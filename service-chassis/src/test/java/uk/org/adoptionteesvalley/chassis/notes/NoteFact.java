@@ -7,7 +7,7 @@ import uk.org.adoptionteesvalley.chassis.fact.FactBody;
 
 /** What can happen to a note. */
 public sealed interface NoteFact extends FactBody
-        permits NoteFact.Written, NoteFact.Signed, NoteFact.Sent, NoteFact.Read {
+        permits NoteFact.Written, NoteFact.Signed, NoteFact.Stamped, NoteFact.Sent, NoteFact.Read {
 
     /** Its text, anew. */
     record Written(String text) implements NoteFact {
@@ -34,6 +34,25 @@ public sealed interface NoteFact extends FactBody
         @Override
         public String dateField() {
             return "signedOn";
+        }
+    }
+
+    /** A signature is stamped. */
+    record Stamped(UUID signature, LocalDate stampedOn) implements NoteFact {
+
+        @Override
+        public LocalDate on() {
+            return stampedOn;
+        }
+
+        @Override
+        public String dateField() {
+            return "stampedOn";
+        }
+
+        @Override
+        public Set<UUID> restsOn() {
+            return Set.of(signature);
         }
     }
 

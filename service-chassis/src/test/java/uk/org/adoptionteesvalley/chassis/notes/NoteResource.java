@@ -21,6 +21,7 @@ import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 import uk.org.adoptionteesvalley.chassis.desk.AsOf;
 import uk.org.adoptionteesvalley.chassis.desk.Correction;
 import uk.org.adoptionteesvalley.chassis.desk.Desk;
+import uk.org.adoptionteesvalley.chassis.desk.Evidence;
 import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
 import uk.org.adoptionteesvalley.chassis.desk.Retraction;
 import uk.org.adoptionteesvalley.chassis.desk.Timeline;
@@ -99,17 +100,28 @@ public class NoteResource {
     }
 
     @POST
+    @Path("{id}/signatures/{signature}/stamps")
+    @PermissionsAllowed("child:write")
+    public Response stamp(UUID id, UUID signature, @Valid @NotNull Stamp request) {
+        return desk.record(notes, id, request.of(signature), NoteView::of).response();
+    }
+
+    @POST
     @Path("{id}/sendings")
     @PermissionsAllowed("child:write")
     public Response send(UUID id, @Valid @NotNull Sending request) {
-        return desk.record(notes, id, request, NoteView::of, (note, known) -> {
-                    if (!evidenceIsThere) {
-                        throw new ProblemException(ProblemType.DEPENDENCY_UNAVAILABLE, "Nobody answers.");
-                    }
-                    return (subject, wouldBe, judgement) ->
-                            judgement.require(!request.forbidden(), null, "forbidden", "ASKED", "It is forbidden.");
-                })
+        return desk.record(notes, id, request, NoteView::of, evidence(!request.forbidden()))
                 .response();
+    }
+
+    private static Evidence<Note, NoteFact> evidence(boolean allowed) {
+        return (note, known) -> {
+            if (!evidenceIsThere) {
+                throw new ProblemException(ProblemType.DEPENDENCY_UNAVAILABLE, "Nobody answers.");
+            }
+            return (subject, wouldBe, judgement) ->
+                    judgement.require(allowed, null, "forbidden", "ASKED", "It is forbidden.");
+        };
     }
 
     @POST
@@ -135,9 +147,11 @@ public class NoteResource {
 
     @POST
     @Path("{id}/facts/{factId}/retractions")
-    @PermissionsAllowed("child:write")
+    @PermissionsAllowed({"child:write", "decision:record"})
     public Response retract(UUID id, UUID factId, @Valid @NotNull Retraction request) {
-        return desk.retract(notes, id, factId, request).response();
+        return desk.retract(
+                        notes, id, factId, request, evidence(!request.reason().equals("forbidden")))
+                .response();
     }
 
     @GET
@@ -170,6 +184,33 @@ public class NoteResource {
         @Override
         public NoteFact fact(Facts<NoteFact> known) {
             return new NoteFact.Signed(signedOn);
+        }
+    }
+
+    /** A signature is stamped. */
+    public record Stamp(@NotNull LocalDate stampedOn, @Valid Correction corrects) {
+
+        FactRequest<NoteFact> of(UUID signature) {
+            return new Stamping(signature, this);
+        }
+
+        /** The stamp of one signature. */
+        record Stamping(UUID signature, Stamp request) implements FactRequest<NoteFact> {
+
+            @Override
+            public NoteFact fact(Facts<NoteFact> known) {
+                return new NoteFact.Stamped(signature, request.stampedOn());
+            }
+
+            @Override
+            public Correction corrects() {
+                return request.corrects();
+            }
+
+            @Override
+            public UUID ofThing() {
+                return signature;
+            }
         }
     }
 
