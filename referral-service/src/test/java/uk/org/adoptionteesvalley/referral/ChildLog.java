@@ -89,8 +89,12 @@ public final class ChildLog {
     }
 
     public Judgement judged() {
-        Judgement judgement = new Judgement().notInTheFuture(facts(), TODAY);
-        RULES.forEach(rule -> rule.judge(facts(), TODAY, judgement));
+        return judged(facts());
+    }
+
+    public static Judgement judged(Facts<ChildFact> facts) {
+        Judgement judgement = new Judgement().notInTheFuture(facts, TODAY);
+        RULES.forEach(rule -> rule.judge(facts, TODAY, judgement));
         return judgement;
     }
 

@@ -3,20 +3,12 @@ package uk.org.adoptionteesvalley.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.org.adoptionteesvalley.chassis.fact.Source;
-import uk.org.adoptionteesvalley.chassis.fact.Standing;
-import uk.org.adoptionteesvalley.referral.decision.Decision;
 import uk.org.adoptionteesvalley.referral.fact.BestInterestsDecision;
 import uk.org.adoptionteesvalley.referral.fact.CareEntered;
 import uk.org.adoptionteesvalley.referral.fact.CareLeft;
-import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.Closed;
 import uk.org.adoptionteesvalley.referral.fact.Consent;
 import uk.org.adoptionteesvalley.referral.fact.ConsentWithdrawal;
@@ -284,81 +276,5 @@ class ChildRulesTest {
         assertThat(log.brokenRules()).isEmpty();
         log.told(new Reversal(decision, day("2024-07-01"), "RD1"));
         assertThat(log.brokenRules()).containsExactly("558");
-    }
-
-    /** Whatever is entered, corrected and taken back in whatever order: what is accepted never breaks a rule. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void no_order_of_entry_correction_and_retraction_makes_what_the_rules_forbid(long seed) {
-        Random random = new Random(seed);
-        int accepted = 0;
-        for (int child = 0; child < 60; child++) {
-            ChildLog one = new ChildLog();
-            one.told(born("2023-05-01"));
-            for (int step = 0; step < 40; step++) {
-                int before = one.size();
-                act(one, random);
-                if (one.judged().broken().isEmpty()) {
-                    accepted += one.size() > before ? 1 : 0;
-                } else {
-                    one.cutTo(before);
-                }
-                assertThat(one.brokenRules()).isEmpty();
-                assertThat(Decision.all(one.facts()).stream()
-                                .filter(Decision::isOpen)
-                                .count())
-                        .isLessThanOrEqualTo(1);
-                assertThat(one.facts().standing()).allMatch(fact -> fact.body().restsOn().stream()
-                        .allMatch(thing -> one.facts().meantBy(thing).isPresent()));
-            }
-        }
-        assertThat(accepted).isGreaterThan(400);
-    }
-
-    private static void act(ChildLog one, Random random) {
-        List<Standing<ChildFact>> standing = new ArrayList<>(one.facts().standing());
-        Standing<ChildFact> some = standing.get(random.nextInt(standing.size()));
-        LocalDate day = day("2023-04-20").plusDays(random.nextInt(500));
-        switch (random.nextInt(4)) {
-            case 0 -> takeBack(one, some.id());
-            case 1 -> redated(one, some, day);
-            default -> one.told(fact(one, random, day));
-        }
-    }
-
-    private static void takeBack(ChildLog one, UUID thing) {
-        one.facts().standing().stream()
-                .filter(fact -> fact.body().restsOn().contains(thing))
-                .forEach(fact -> takeBack(one, fact.id()));
-        one.takenBack(thing);
-    }
-
-    private static void redated(ChildLog one, Standing<ChildFact> some, LocalDate day) {
-        if (some.body() instanceof BestInterestsDecision decision) {
-            one.corrected(
-                    some.id(), new BestInterestsDecision(day, decision.shouldBePlaced(), true, decision.reasons()));
-        } else if (some.body() instanceof PlacementOrder order) {
-            one.corrected(some.id(), new PlacementOrder(order.application(), null, day, null, null));
-        } else if (some.body() instanceof Reversal reversal) {
-            one.corrected(some.id(), new Reversal(reversal.decision(), day, "RD2"));
-        } else if (some.body() instanceof CareEntered) {
-            one.corrected(some.id(), new CareEntered(day));
-        }
-    }
-
-    private static ChildFact fact(ChildLog one, Random random, LocalDate day) {
-        UUID decision = Decision.open(one.facts()).map(Decision::id).orElse(null);
-        UUID order = one.facts().latest(PlacementOrder.class).map(Standing::id).orElse(UUID.randomUUID());
-        return switch (random.nextInt(8)) {
-            case 0 -> new CareEntered(day);
-            case 1 -> new BestInterestsDecision(day, random.nextInt(5) > 0, random.nextInt(5) > 0, null);
-            case 2 -> new Reversal(decision, day, "RD" + (1 + random.nextInt(5)));
-            case 3 -> new PlacementOrder(null, null, day, null, null);
-            case 4 ->
-                one.facts().all(PlacementOrder.class).isEmpty() ? new Notified(day) : new PlacementOrderEnd(order, day);
-            case 5 -> new Consent(day, false);
-            case 6 -> new Closed(day, "x");
-            default -> new Referred(day);
-        };
     }
 }

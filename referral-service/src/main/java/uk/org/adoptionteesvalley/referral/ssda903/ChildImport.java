@@ -46,9 +46,9 @@ record ChildImport(Return903 read, Recording recording, Rules rules) {
         if (beforeBirth.isPresent()) {
             return new Outcome(new News(child, known, recording), List.of(beforeBirth.get()));
         }
-        // Of a child of whom no return's fact was recorded yet, everything that the returns tell is new.
+        // Before the council has a child with us its episodes alone are kept: then its care is news still.
         boolean toldOf = known.recorded().stream().anyMatch(fact -> fact.source() == Source.SSDA903);
-        News news = Reconciliation.of(toldOf ? before : ToldFacts.NOTHING, now, child, known, recording);
+        News news = Reconciliation.of(toldOf ? before : before.withoutCare(), now, child, known, recording);
         return new Outcome(news, broken(child, sent, known, news.facts()));
     }
 

@@ -59,21 +59,25 @@ final class News {
     }
 
     /**
-     * Something that returns told and tell no more. What a person has put right since is that person's word, and the
-     * return's silence says nothing to it.
+     * Something that returns told and tell no more. What a person has put right since, or has told of it, is that
+     * person's word, and the return's silence says nothing to it.
      */
     void takeBack(Standing<? extends ChildFact> standing) {
-        if (standing.source() != Source.SSDA903) {
+        List<Standing<ChildFact>> resting = resting(standing);
+        if (standing.source() != Source.SSDA903 || resting.stream().anyMatch(each -> each.source() != Source.SSDA903)) {
             return;
         }
-        Facts<ChildFact> now = facts();
-        now.standing().stream()
-                .filter(fact -> fact.body().restsOn().contains(standing.id()))
-                .forEach(this::takeBack);
-        now.chains().stream()
+        resting.forEach(this::takeBack);
+        facts().chains().stream()
                 .filter(chain -> chain.id().equals(standing.id()))
                 .forEach(chain -> added.add(Fact.takingBack(chain.told(), recording.toldBy(), recording)));
         corrections.add(ChildFact.KINDS.name(standing.body()) + ": " + day(standing.body()) + " is told no more");
+    }
+
+    private List<Standing<ChildFact>> resting(Standing<? extends ChildFact> on) {
+        return facts().standing().stream()
+                .filter(fact -> fact.body().restsOn().contains(on.id()))
+                .toList();
     }
 
     /** The thing that was ever told so, by whomever, as it stands now; the telling that stands is looked at first. */

@@ -36,9 +36,6 @@ record ToldFacts(
         List<KnownOrder> orders,
         History903 history) {
 
-    /** What is told where nothing is. */
-    static final ToldFacts NOTHING = of(new TreeMap<>());
-
     private static final Map<String, String> SEX_UNTIL_2024 = Map.of("1", "M", "2", "F");
 
     /** A decision that the child should be placed for adoption, and its reversal. */
@@ -87,6 +84,11 @@ record ToldFacts(
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** The same, where nothing of the care that it tells has become a fact of the child yet. */
+    ToldFacts withoutCare() {
+        return new ToldFacts(dob, sex, ethnic, firstDay, List.of(), null, null, decisions, orders, history);
     }
 
     boolean hasAdoptionFacts() {

@@ -29,6 +29,8 @@ import uk.org.adoptionteesvalley.referral.fact.PlacementOrderApplication;
 import uk.org.adoptionteesvalley.referral.fact.PlacementOrderEnd;
 import uk.org.adoptionteesvalley.referral.fact.Reversal;
 import uk.org.adoptionteesvalley.referral.order.Order;
+import uk.org.adoptionteesvalley.referral.ssda903.file.ChildReturn;
+import uk.org.adoptionteesvalley.referral.ssda903.file.Return903;
 
 class ReconciliationTest {
 
@@ -145,6 +147,36 @@ class ReconciliationTest {
         log.told(new Described(null, null, day("2022-05-03"), null, null, null, null));
         take(2025, Sent.ADOPTED);
         assertThat(Description.of(log.facts()).dateOfBirth()).isEqualTo("2022-05-03");
+    }
+
+    @Test
+    void what_a_return_merely_repeated_and_a_person_put_right_since_stands_against_the_next_return() {
+        log.told(new Described("Testchild-Alpha", "Example", day("2022-05-01"), null, "F", "WBRI", null));
+        UUID entered = log.told(new CareEntered(day("2023-06-10")));
+        UUID decision = log.told(new BestInterestsDecision(day("2023-10-01"), true, true, null));
+        UUID order = log.told(new PlacementOrder(null, null, day("2023-12-01"), null, null));
+        UUID end = log.told(new PlacementOrderEnd(order, day("2024-02-01")));
+        Sent repeating = Sent.PLACED.rows(
+                EPISODES,
+                "C1,10/06/2023,S,C1,N1,U6,PR1,01/12/2023,X1,,TS1 1AA,TS2 2BB,SC000001",
+                "C1,01/12/2023,L,E1,N1,U6,PR1,01/02/2024,X1,,TS1 1AA,TS2 2BB,SC000001",
+                "C1,01/02/2024,L,C1,N1,U6,PR1,,,,TS1 1AA,TS2 2BB,SC000001");
+        assertThat(take(2024, repeating)).isFalse();
+        log.told(new Described(null, null, day("2022-05-03"), null, null, null, null));
+        log.corrected(entered, new CareEntered(day("2023-06-12")));
+        log.corrected(decision, new BestInterestsDecision(day("2023-10-04"), true, true, null));
+        log.corrected(end, new PlacementOrderEnd(order, day("2024-02-04")));
+
+        assertThat(take(2025, repeating)).isFalse();
+    }
+
+    @Test
+    void what_a_person_told_of_a_thing_keeps_it_when_a_return_tells_it_no_more() {
+        take(2025, Sent.PLACED);
+        log.told(new PlacementOrderEnd(thing(PlacementOrder.class), day("2025-02-01")));
+        take(2025, Sent.PLACED.rows(EPISODES, "C1,10/06/2023,S,C1,N1,U6,PR1,,,,TS1 1AA,TS2 2BB,SC000001"));
+
+        assertThat(orders()).extracting(Order::endedOn).containsExactly(day("2025-02-01"));
     }
 
     @Test
@@ -349,11 +381,13 @@ class ReconciliationTest {
     }
 
     private boolean take(int year, Sent sent) {
-        boolean toldOf = log.facts().recorded().stream().anyMatch(fact -> fact.source() == Source.SSDA903);
-        ToldFacts before = toldOf ? ToldFacts.of(years) : ToldFacts.NOTHING;
-        years.put(year, YearRows.of(sent.read(year).children().get("C1")));
-        News news =
-                Reconciliation.of(before, ToldFacts.of(years), log.child, log.facts(), log.recording(Source.SSDA903));
+        Return903 read = sent.read(year);
+        ChildReturn child = read.children().get("C1");
+        ToldFacts before = ToldFacts.of(years);
+        years.put(year, YearRows.of(child));
+        News news = new ChildImport(read, log.recording(Source.SSDA903), (one, facts) -> ChildLog.judged(facts))
+                .of(log.child, log.facts(), child, before, ToldFacts.of(years))
+                .news();
         log.add(news.added());
         corrections.addAll(news.corrections());
         return !news.added().isEmpty();
