@@ -2,6 +2,7 @@ package uk.org.adoptionteesvalley.adopter.fact;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.org.adoptionteesvalley.chassis.written.Blank;
 
 /** The agency ADM's decision on the household; one not to approve is a qualifying determination (AAR 2005 reg 30B). */
 public record ApprovalDecision(
@@ -9,7 +10,7 @@ public record ApprovalDecision(
         implements HouseholdFact, OfRound {
 
     public boolean hasReasons() {
-        return reasons != null && !reasons.isBlank();
+        return reasons != null && !Blank.is(reasons);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.org.adoptionteesvalley.chassis.fact.Standing;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement;
+import uk.org.adoptionteesvalley.chassis.written.Blank;
 import uk.org.adoptionteesvalley.matching.fact.LinkEnded;
 import uk.org.adoptionteesvalley.matching.fact.LinkStarted;
 import uk.org.adoptionteesvalley.matching.fact.MatchDecision;
@@ -39,7 +40,7 @@ public class MatchRules implements JourneyRules {
     }
 
     private static boolean isGiven(String reasons) {
-        return reasons != null && !reasons.isBlank();
+        return reasons != null && !Blank.is(reasons);
     }
 
     private static void judgeByLink(JourneyFacts journey, Standing<MatchDecision> decision, Judgement judgement) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
 import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.chassis.written.Seen;
 import uk.org.adoptionteesvalley.referral.description.Codes903;
 import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.Described;
@@ -13,9 +14,9 @@ import uk.org.adoptionteesvalley.referral.fact.Described;
 /** What may be changed of a child's description: a field left out stays as it is. */
 @Schema(examples = "{\"familyName\": \"Example\", \"disabled\": true}")
 public record ChildChange(
-        @Size(max = 100) String givenName,
+        @Seen @Size(max = 100) String givenName,
 
-        @Size(max = 100) String familyName,
+        @Seen @Size(max = 100) String familyName,
 
         LocalDate dateOfBirth,
         LocalDate expectedOn,

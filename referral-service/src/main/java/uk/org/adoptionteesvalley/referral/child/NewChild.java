@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.org.adoptionteesvalley.chassis.desk.FactRequest;
 import uk.org.adoptionteesvalley.chassis.fact.Facts;
+import uk.org.adoptionteesvalley.chassis.written.Seen;
 import uk.org.adoptionteesvalley.referral.description.Codes903;
 import uk.org.adoptionteesvalley.referral.fact.CareEntered;
 import uk.org.adoptionteesvalley.referral.fact.ChildFact;
@@ -30,9 +31,9 @@ public record NewChild(
         @Schema(description = "The council's own id, as in the SSDA903 return")
         String laChildId,
 
-        @Size(max = 100) String givenName,
+        @Seen @Size(max = 100) String givenName,
 
-        @Size(max = 100) String familyName,
+        @Seen @Size(max = 100) String familyName,
 
         @Schema(description = "Or expectedOn for an unborn child")
         LocalDate dateOfBirth,

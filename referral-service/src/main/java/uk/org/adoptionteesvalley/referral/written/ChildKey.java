@@ -1,6 +1,7 @@
 package uk.org.adoptionteesvalley.referral.written;
 
 import java.util.Locale;
+import uk.org.adoptionteesvalley.chassis.written.Blank;
 
 /** By what a council's id of a child is known, however it is written: ids differ by more than case and blanks. */
 public final class ChildKey {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BlankTest {
+class ChildKeyTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -14,15 +14,12 @@ class BlankTest {
                 0x20, 0x09, 0x85, 0xA0, 0x1680, 0x2003, 0x2007, 0x2009, 0x200A, 0x2028, 0x202F, 0x205F, 0x3000, 0xAD,
                 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x2060, 0xFEFF, 0x115F, 0x2800, 0x3164, 0xFFA0, 0x34F
             })
-    void every_sign_that_is_seen_as_nothing_is_blank(int sign) {
+    void a_sign_that_is_seen_as_nothing_begins_and_ends_no_id(int sign) {
         String blank = Character.toString(sign);
 
-        assertThat(Blank.is(blank + " " + blank)).isTrue();
-        assertThat(Blank.plain(blank + "C1" + blank)).isEqualTo("C1");
         assertThat(ChildKey.of("c" + blank + "1" + blank)).isIn("C1", "C 1", "C" + blank + "1");
         assertThat((blank + "C1").matches(ChildKey.ENTERED)).isFalse();
         assertThat(("C1" + blank).matches(ChildKey.ENTERED)).isFalse();
-        assertThat((blank + blank).matches(Blank.SEEN)).isFalse();
     }
 
     @Test
@@ -44,6 +41,5 @@ class BlankTest {
         assertThat("H0\u200B1".matches(ChildKey.ENTERED)).isFalse();
         assertThat("H0\t1".matches(ChildKey.ENTERED)).isFalse();
         assertThat("".matches(ChildKey.ENTERED)).isFalse();
-        assertThat("Reasons\nof two lines".matches(Blank.SEEN)).isTrue();
     }
 }

@@ -1,4 +1,4 @@
-package uk.org.adoptionteesvalley.referral.written;
+package uk.org.adoptionteesvalley.chassis.written;
 
 import java.util.regex.Pattern;
 
@@ -15,13 +15,10 @@ public final class Blank {
     private static final String UNSEEN = "\\p{Cf}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFFA0";
 
     /** Inside the brackets of a regular expression: what an entered value may not hold even between what is seen. */
-    static final String NEVER_ENTERED = "\\p{Cc}" + OTHER_SPACES + UNSEEN;
+    public static final String NEVER_ENTERED = "\\p{Cc}" + OTHER_SPACES + UNSEEN;
 
     /** Inside the brackets of a regular expression: every blank sign, and the control signs that no value holds. */
-    static final String SIGNS = " " + NEVER_ENTERED;
-
-    /** A text of which something can be seen. */
-    public static final String SEEN = "[\\s\\S]*[^" + SIGNS + "][\\s\\S]*";
+    public static final String SIGNS = " " + NEVER_ENTERED;
 
     private static final Pattern EACH_OTHER_SPACE = Pattern.compile("[" + OTHER_SPACES + "]");
     private static final Pattern EACH_UNSEEN = Pattern.compile("[" + UNSEEN + "]+");

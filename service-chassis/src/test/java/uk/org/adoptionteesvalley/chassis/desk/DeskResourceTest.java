@@ -59,6 +59,15 @@ class DeskResourceTest {
     }
 
     @Test
+    void a_text_of_which_nothing_is_seen_is_none() {
+        worker().body("{\"text\":\"\u200B\u00A0\u2800\"}")
+                .post(NOTES)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("text"));
+    }
+
+    @Test
     void a_fact_has_a_place_of_its_own_and_the_subject_a_new_version() {
         String note = note();
         String before = worker().get(note).header("ETag");

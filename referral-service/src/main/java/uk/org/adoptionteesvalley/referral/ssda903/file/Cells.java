@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import uk.org.adoptionteesvalley.referral.written.Blank;
+import uk.org.adoptionteesvalley.chassis.written.Blank;
 
 /** The cells of one row by column name: without blanks around them, codes in upper case, blanks as null. */
 class Cells {

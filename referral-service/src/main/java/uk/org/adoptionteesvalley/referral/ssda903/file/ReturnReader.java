@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import uk.org.adoptionteesvalley.referral.written.Blank;
+import uk.org.adoptionteesvalley.chassis.written.Blank;
 
 /** Reads the files of a return row by row; what cannot be read is a fault with its file and row. */
 public class ReturnReader {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import uk.org.adoptionteesvalley.referral.written.Blank;
+import uk.org.adoptionteesvalley.chassis.written.Blank;
 
 /** What spreadsheets of other settings put between cells; a return's cells are separated by commas alone. */
 enum Separator {
