@@ -57,8 +57,8 @@ create index household_place_of_child on household_place (child_id);
 call force_council_scope('household_place');
 grant delete on household_place to ${appUser};
 
--- A household's number holds over all councils. The functions count every council's rows, tell only how many or
--- whether, and put the caller's own scope back; an error in between ends the transaction and the scope with it.
+-- A household's number holds over all councils. The function counts every council's rows, tells only how many,
+-- and puts the caller's own scope back; an error in between ends the transaction and the scope with it.
 create function children_with_household(household uuid, but_for uuid) returns bigint
 language plpgsql as $$
 declare
@@ -69,19 +69,5 @@ begin
   select count(*) into children from household_place where household_id = household and child_id <> but_for;
   perform set_config('app.council', callers_scope, true);
   return children;
-end
-$$;
-
--- Whether no place is left beside the children of others; never where the number is not known.
-create function household_is_full(household uuid, but_for uuid) returns boolean
-language plpgsql as $$
-declare
-  callers_scope text := coalesce(current_setting('app.council', true), '');
-  approved integer;
-begin
-  perform set_config('app.council', '*', true);
-  select approved_children into approved from known_household where id = household;
-  perform set_config('app.council', callers_scope, true);
-  return coalesce(children_with_household(household, but_for) >= approved, false);
 end
 $$;

@@ -41,6 +41,29 @@ class EvidenceResourceTest extends MatchingFixture {
     }
 
     @Test
+    void an_ending_is_taken_back_only_where_the_household_is_known_to_have_room() {
+        UUID child = child(HARTLEPOOL);
+        UUID household = household(1, false);
+        authority(child, Authority.Kind.PLACEMENT_ORDER);
+        UUID link = matched(child, household);
+        String facts = "children/" + child + "/facts/";
+        String location = post(
+                        "atv.finder", "links/" + link + "/endings", Map.of("endedOn", "2024-05-10", "reason", "Test"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String retractions = facts + location.substring(location.lastIndexOf('/') + 1) + "/retractions";
+        doThrow(new WebApplicationException(500)).when(approvals).approval(eq(household), any());
+        post("atv.finder", retractions, Map.of("reason", "Never was")).statusCode(503);
+        approve(household, 0, false);
+        post("atv.finder", retractions, Map.of("reason", "Never was"))
+                .statusCode(422)
+                .body("violations.rule", contains("AAR 2005 reg 30B"));
+        approve(household, 1, false);
+        post("atv.finder", retractions, Map.of("reason", "Never was")).statusCode(201);
+    }
+
+    @Test
     void a_decision_against_a_match_asks_nobody() {
         UUID child = child(HARTLEPOOL);
         UUID household = household(1, false);

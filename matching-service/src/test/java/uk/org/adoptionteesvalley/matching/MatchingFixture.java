@@ -100,24 +100,6 @@ abstract class MatchingFixture {
         return id;
     }
 
-    /** The household's event, by which it is approved for so many children. */
-    void approvedInFeed(UUID household, int children) {
-        take(
-                "adopter",
-                "uk.org.adoptionteesvalley.household.v1",
-                household,
-                json.valueToTree(Map.of(
-                        "id",
-                        household,
-                        "stage",
-                        "APPROVED",
-                        "approvedOn",
-                        "2024-01-10",
-                        "approvedFor",
-                        Map.of("children", children, "ageFrom", 0, "ageTo", 6, "earlyPermanence", false))));
-        approve(household, children, false);
-    }
-
     /** The household's event, by which it is closed. */
     void closedInFeed(UUID household, String on) {
         take(

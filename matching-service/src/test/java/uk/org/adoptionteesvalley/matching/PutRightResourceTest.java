@@ -2,11 +2,13 @@ package uk.org.adoptionteesvalley.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
@@ -62,6 +64,27 @@ class PutRightResourceTest extends MatchingFixture {
                 .body("endedOn", is("2024-04-22"));
         retract("atv.finder", child, fact(child, "LINK_ENDED")).statusCode(201);
         journey("atv.finder", child).body("links[0].endedOn", nullValue());
+    }
+
+    @Test
+    void through_one_links_path_no_fact_of_another_link_is_corrected() {
+        UUID child = child(HARTLEPOOL);
+        authority(child, Authority.Kind.PLACEMENT_ORDER);
+        UUID first = linked(child, household(1, false), "2024-03-01");
+        UUID second = matched(child, household(1, false));
+        Map<String, Object> end = Map.of("endedOn", "2024-05-20", "reason", "Test");
+        post("atv.finder", "links/" + second + "/endings", end).statusCode(201);
+        post("atv.finder", "links/" + first + "/endings", corrects(fact(child, "LINK_ENDED"), end))
+                .statusCode(422)
+                .body("violations.field", contains("corrects.factId"));
+        post(
+                        "hartlepool.adm",
+                        "links/" + first + "/match-decisions",
+                        corrects(
+                                fact(child, "MATCH_DECISION"),
+                                Map.of("decidedOn", "2024-05-01", "approved", false, "reasons", "Test")))
+                .statusCode(422)
+                .body("violations.field", contains("corrects.factId"));
     }
 
     @Test
@@ -159,7 +182,7 @@ class PutRightResourceTest extends MatchingFixture {
                         corrects(fact(child, "ADOPTION_ORDER"), Map.of("grantedOn", "2024-07-30", "recCode", "E12")))
                 .statusCode(201)
                 .body("adoptionOrderOn", is("2024-07-30"));
-        retract("atv.finder", child, link).statusCode(422);
+        retract("atv.finder", child, link).statusCode(403);
         post(
                         "atv.worker",
                         "children/" + child + "/placements",
@@ -170,12 +193,22 @@ class PutRightResourceTest extends MatchingFixture {
     }
 
     @Test
-    void what_rested_on_a_link_goes_with_it_and_the_timeline_shows_why() {
+    void what_rests_on_a_link_and_is_anothers_is_taken_back_first_and_the_timeline_shows_why() {
         UUID child = child(HARTLEPOOL);
         authority(child, Authority.Kind.PLACEMENT_ORDER);
         UUID household = household(1, false);
         UUID link = matched(child, household);
         placed(child, link);
+        retract("atv.finder", child, link)
+                .statusCode(403)
+                .body("violations", hasSize(1))
+                .body("violations[0].message", startsWith("MATCH_DECISION of 2024-05-01"))
+                .body("violations[0].message", endsWith("la-adm."));
+        retract("hartlepool.adm", child, fact(child, "MATCH_DECISION"))
+                .statusCode(403)
+                .body("violations.message", contains(startsWith("PLACED_FOR_ADOPTION of 2024-05-20")));
+        retract("hartlepool.worker", child, fact(child, "PLACED_FOR_ADOPTION")).statusCode(201);
+        retract("hartlepool.adm", child, fact(child, "MATCH_DECISION")).statusCode(201);
         retract("atv.finder", child, link).statusCode(201).body("retracts", is(link.toString()));
         journey("atv.finder", child)
                 .body("links", hasSize(0))
@@ -201,7 +234,6 @@ class PutRightResourceTest extends MatchingFixture {
     @Test
     void taking_an_ending_back_does_not_bring_a_household_over_its_number() {
         UUID household = household(1, false);
-        approvedInFeed(household, 1);
         UUID first = child(HARTLEPOOL);
         authority(first, Authority.Kind.PLACEMENT_ORDER);
         UUID link = matched(first, household);
@@ -217,7 +249,7 @@ class PutRightResourceTest extends MatchingFixture {
         retract("atv.finder", first, fact(first, "LINK_ENDED"))
                 .statusCode(422)
                 .body("violations.rule", contains("AAR 2005 reg 30B"));
-        approvedInFeed(household, 2);
+        approve(household, 2, false);
         retract("atv.finder", first, fact(first, "LINK_ENDED")).statusCode(201);
     }
 

@@ -64,7 +64,8 @@ public class TimelineResource {
             operationId = "retractHouseholdFact",
             summary = "Take back a fact that never was",
             description = "Whoever records facts of its kind takes them back. What followed from it, by the rules that"
-                    + " would be broken without it, is taken back with it, each with a retraction of its own.")
+                    + " would be broken without it, is taken back with it, each with a retraction of its own; where"
+                    + " that is another role's to take back, 403 names what must be taken back first, and by whom.")
     @APIResponse(
             responseCode = "201",
             description = "The retraction",

@@ -53,5 +53,10 @@ public record EarlyPermanenceEndingRequest(
         public Correction corrects() {
             return request.corrects();
         }
+
+        @Override
+        public UUID ofThing() {
+            return placement;
+        }
     }
 }

@@ -3,8 +3,6 @@ package uk.org.adoptionteesvalley.matching.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -34,31 +32,6 @@ public class HouseholdPlaces {
                     .mapTo(Integer.class)
                     .one();
         });
-    }
-
-    /**
-     * Of these households, the ones that do not have the child yet and have no place left, by the number that the
-     * adopter service last told. Holds them as above, in the order of their ids.
-     */
-    public List<UUID> fullFor(UUID child, Set<UUID> households) {
-        return jdbi.withHandle(sql -> new TreeSet<>(households)
-                .stream()
-                        .filter(household -> sql.select(
-                                                "select count(*) from household_place where household_id = ? and child_id = ?",
-                                                household,
-                                                child)
-                                        .mapTo(Integer.class)
-                                        .one()
-                                == 0)
-                        .filter(household -> {
-                            sql.select(LOCK, household.toString())
-                                    .mapTo(String.class)
-                                    .one();
-                            return sql.select("select household_is_full(?, ?)", household, child)
-                                    .mapTo(Boolean.class)
-                                    .one();
-                        })
-                        .toList());
     }
 
     /** Keeps which households have these children, as their journeys now tell. */

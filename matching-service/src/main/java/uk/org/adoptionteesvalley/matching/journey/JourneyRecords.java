@@ -89,25 +89,6 @@ public class JourneyRecords implements SubjectRecords<Child, JourneyFact> {
         JourneyFacts journey = new JourneyFacts(child, facts);
         judgement.notInTheFuture(facts, recording.today());
         rules.forEach(each -> each.judge(journey, judgement));
-        if (endsWithRetraction(facts)) {
-            judgeReopened(journey, judgement);
-        }
-    }
-
-    /** What ended a match or a placement never was: the household has the child again, and may have no place left. */
-    private void judgeReopened(JourneyFacts journey, Judgement judgement) {
-        places.fullFor(journey.child().id(), journey.state().heldBy())
-                .forEach(household -> judgement.require(
-                        false,
-                        null,
-                        "factId",
-                        "AAR 2005 reg 30B",
-                        "Household " + household + " has as many children as it is approved for"));
-    }
-
-    private static boolean endsWithRetraction(Facts<JourneyFact> facts) {
-        int size = facts.recorded().size();
-        return size > 0 && facts.recorded().get(size - 1).retracts() != null;
     }
 
     @Override

@@ -42,13 +42,21 @@ public class JourneyResource {
     private final Journeys journeys;
     private final JourneyRecords records;
     private final Desk desk;
+    private final ReopenedEvidence reopened;
     private final AuditTrail audit;
 
-    JourneyResource(Children children, Journeys journeys, JourneyRecords records, Desk desk, AuditTrail audit) {
+    JourneyResource(
+            Children children,
+            Journeys journeys,
+            JourneyRecords records,
+            Desk desk,
+            ReopenedEvidence reopened,
+            AuditTrail audit) {
         this.children = children;
         this.journeys = journeys;
         this.records = records;
         this.desk = desk;
+        this.reopened = reopened;
         this.audit = audit;
     }
 
@@ -117,13 +125,14 @@ public class JourneyResource {
             operationId = "retractJourneyFact",
             summary = "Take back a fact that never was",
             description = "What rested on it is taken back with it: with a link its match and its placement. Who may"
-                    + " record a kind of fact may take it back; what a return told only a return corrects.")
+                    + " record a kind of fact may take it back, and each that falls with it: otherwise 403 names"
+                    + " what must be taken back first, and by whom. What a return told only a return corrects.")
     @APIResponse(
             responseCode = "201",
             description = "The retraction, as the timeline shows it",
             content = @Content(schema = @Schema(implementation = Timeline.Entry.class)))
     public Response retract(
             @PathParam("id") UUID id, @PathParam("factId") UUID factId, @Valid @NotNull Retraction request) {
-        return desk.retract(records, id, factId, request).response();
+        return desk.retract(records, id, factId, request, reopened.of(factId)).response();
     }
 }

@@ -39,5 +39,10 @@ public record LinkEndingRequest(
         public Correction corrects() {
             return request.corrects();
         }
+
+        @Override
+        public UUID ofThing() {
+            return link;
+        }
     }
 }

@@ -44,5 +44,10 @@ public record MatchDecisionRequest(
         public Correction corrects() {
             return request.corrects();
         }
+
+        @Override
+        public UUID ofThing() {
+            return link;
+        }
     }
 }

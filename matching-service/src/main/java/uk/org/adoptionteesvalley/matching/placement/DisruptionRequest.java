@@ -42,5 +42,10 @@ public record DisruptionRequest(
         public Correction corrects() {
             return request.corrects();
         }
+
+        @Override
+        public UUID ofThing() {
+            return placement;
+        }
     }
 }

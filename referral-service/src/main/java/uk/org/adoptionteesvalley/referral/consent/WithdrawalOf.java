@@ -19,4 +19,9 @@ record WithdrawalOf(UUID consent, LocalDate withdrawnOn, Correction corrects) im
                 .map(given -> new ConsentWithdrawal(given.id(), withdrawnOn))
                 .orElseThrow(ProblemException::notFound);
     }
+
+    @Override
+    public UUID ofThing() {
+        return consent;
+    }
 }

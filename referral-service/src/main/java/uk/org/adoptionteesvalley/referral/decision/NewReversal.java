@@ -22,9 +22,15 @@ public record NewReversal(
         @Valid Correction corrects)
         implements FactRequest<ChildFact> {
 
-    /** It reverses the open decision; its correction, the decision that was open without it. */
+    /** It reverses the open decision. */
     @Override
     public ChildFact fact(Facts<ChildFact> known) {
         return new Reversal(Decision.open(known).map(Decision::id).orElse(null), decidedOn, reason);
+    }
+
+    /** Corrected, it stays the reversal of its decision, whichever is open since. */
+    @Override
+    public ChildFact correction(ChildFact wrong, Facts<ChildFact> known) {
+        return wrong instanceof Reversal told ? new Reversal(told.decision(), decidedOn, reason) : fact(known);
     }
 }

@@ -19,4 +19,9 @@ record RevocationOf(UUID order, LocalDate revokedOn, Correction corrects) implem
                 .map(granted -> new PlacementOrderEnd(granted.id(), revokedOn))
                 .orElseThrow(ProblemException::notFound);
     }
+
+    @Override
+    public UUID ofThing() {
+        return order;
+    }
 }
