@@ -46,7 +46,7 @@ class ImportRun {
         this.council = council;
         this.read = read;
         this.dryRun = dryRun;
-        this.years = rooms.stored().years(council);
+        this.years = rooms.earlier().all(council);
         this.recording = rooms.recorder()
                 .now()
                 .of(Source.SSDA903, "SSDA903 return " + read.year().endsIn());
@@ -57,6 +57,7 @@ class ImportRun {
     /** What an import works with. */
     record Rooms(
             EntityManager entityManager,
+            EarlierYears earlier,
             StoredReturns stored,
             Children children,
             FactLog log,

@@ -37,12 +37,15 @@ class ReturnImport {
     private static final int MOST_FAULTS = 10_000;
 
     private final EntityManager entityManager;
-    private final StoredReturns stored;
+    private final ImportTurn turn;
+    private final EarlierYears earlier;
     private final ImportRun.Rooms rooms;
     private final Clock clock;
 
     ReturnImport(
             EntityManager entityManager,
+            ImportTurn turn,
+            EarlierYears earlier,
             StoredReturns stored,
             Children children,
             FactLog log,
@@ -50,8 +53,9 @@ class ReturnImport {
             AuditTrail audit,
             Clock clock) {
         this.entityManager = entityManager;
-        this.stored = stored;
-        this.rooms = new ImportRun.Rooms(entityManager, stored, children, log, recorder, audit);
+        this.turn = turn;
+        this.earlier = earlier;
+        this.rooms = new ImportRun.Rooms(entityManager, earlier, stored, children, log, recorder, audit);
         this.clock = clock;
     }
 
@@ -61,11 +65,11 @@ class ReturnImport {
 
     /** A dry run waits for nobody and lets nobody wait: it takes no turn and no lock. */
     Outcome take(String council, Return903 read, boolean dryRun) {
-        stored.planAnew();
+        turn.planAnew();
         if (!dryRun) {
-            stored.takeTurn(council);
+            turn.take(council);
         }
-        Judgement judgement = RuleBook.judge(read, stored.earlier(council, read.year()), LocalDate.now(clock));
+        Judgement judgement = RuleBook.judge(read, earlier.before(council, read.year()), LocalDate.now(clock));
         refuseIf(judgement.faults());
         ImportRun run = new ImportRun(rooms, council, read, dryRun);
         FlushModeType flushMode = entityManager.getFlushMode();
@@ -95,7 +99,7 @@ class ReturnImport {
      * sends all again should hear of whom it no longer tells.
      */
     private List<Fault> absent(String council, Return903 read) {
-        Set<String> before = stored.childrenIn(council, read.year());
+        Set<String> before = earlier.childrenIn(council, read.year());
         before.removeAll(read.children().keySet());
         String message =
                 "%d children of this year's earlier return are not in this one; their facts stay as they were.";

@@ -1,10 +1,6 @@
 package uk.org.adoptionteesvalley.referral.ssda903;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -22,7 +18,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,7 +35,6 @@ import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
-import uk.org.adoptionteesvalley.chassis.problem.Violation;
 import uk.org.adoptionteesvalley.referral.ssda903.file.Return903;
 import uk.org.adoptionteesvalley.referral.ssda903.file.ReturnReader;
 import uk.org.adoptionteesvalley.referral.ssda903.file.ReturnYear;
@@ -51,29 +45,20 @@ import uk.org.adoptionteesvalley.referral.ssda903.file.ReturnYear;
 @Tag(name = "SSDA903")
 public class Ssda903Resource {
 
-    /** Sorts before every id there is. */
     @Context
     UriInfo uri;
 
-    private final ReturnImport imports;
-    private final EntityManager entityManager;
+    private final ReturnImport returns;
+    private final Imports imports;
     private final CurrentCaller caller;
     private final Idempotency idempotency;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    Ssda903Resource(
-            ReturnImport imports,
-            EntityManager entityManager,
-            CurrentCaller caller,
-            Idempotency idempotency,
-            ObjectMapper json,
-            Clock clock) {
+    Ssda903Resource(ReturnImport returns, Imports imports, CurrentCaller caller, Idempotency idempotency, Clock clock) {
+        this.returns = returns;
         this.imports = imports;
-        this.entityManager = entityManager;
         this.caller = caller;
         this.idempotency = idempotency;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -90,8 +75,7 @@ public class Ssda903Resource {
             summary = "Take a council's SSDA903 return, or try it",
             description = "Any of the tables header, episodes, ad1 and placed_for_adoption, known by their header rows."
                     + " All of the return is taken or nothing of it. The same return again changes nothing; a later"
-                    + " year continues the children of an earlier one. The council is the caller's."
-                    + "")
+                    + " year continues the children of an earlier one. The council is the caller's.")
     @APIResponse(
             responseCode = "201",
             description = "The return was taken",
@@ -125,15 +109,15 @@ public class Ssda903Resource {
         ReturnYear year = asked.year();
         Upload upload = new Upload(files);
         if (asked.dryRun()) {
-            ReturnImport.Outcome outcome = imports.take(council, read(year, upload), true);
-            return Response.ok(dryRun(outcome)).build();
+            return Response.ok(Imports.tried(returns.take(council, read(year, upload), true)))
+                    .build();
         }
         return idempotency
                 .once(
                         "importSsda903",
                         new Sent(year.endsIn(), upload.digests()),
                         () -> {
-                            ImportView view = applied(imports.take(council, read(year, upload), false));
+                            ImportView view = imports.applied(returns.take(council, read(year, upload), false));
                             return Answer.created(URI.create("imports/" + view.id()), null, view.id(), view);
                         },
                         this::read)
@@ -153,15 +137,7 @@ public class Ssda903Resource {
             content = @Content(schema = @Schema(implementation = ImportPage.class)))
     @APIResponse(responseCode = "400", description = "limit or after is not valid")
     public Page<ImportView> list(@BeanParam @Valid PageRequest page) {
-        List<ImportRecord> found = entityManager
-                .createQuery(
-                        "from ImportRecord where localAuthority = :council and id > :after order by id",
-                        ImportRecord.class)
-                .setParameter("council", council())
-                .setParameter("after", page.from())
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return Page.of(found, page.limit(), ImportRecord::id, this::view);
+        return imports.page(council(), page);
     }
 
     @GET
@@ -178,11 +154,7 @@ public class Ssda903Resource {
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "404", description = "There is no such import of your council")
     public ImportView read(UUID id) {
-        ImportRecord record = entityManager.find(ImportRecord.class, id);
-        if (record == null || !caller.get().maySee(record.localAuthority())) {
-            throw ProblemException.notFound();
-        }
-        return view(record);
+        return imports.visible(id);
     }
 
     private static Return903 read(ReturnYear year, Upload upload) {
@@ -195,60 +167,6 @@ public class Ssda903Resource {
             throw new ProblemException(ProblemType.FORBIDDEN, "Your token names no council: a return is a council's.");
         }
         return council;
-    }
-
-    private ImportView applied(ReturnImport.Outcome outcome) {
-        List<Violation> warnings = Violations.of(outcome.warnings());
-        outcome.record().cameTo(outcome.children(), write(warnings));
-        entityManager.persist(outcome.record());
-        return view(outcome, outcome.record().id(), outcome.record().status(), warnings);
-    }
-
-    private ImportView dryRun(ReturnImport.Outcome outcome) {
-        return view(outcome, null, "DRY_RUN", Violations.of(outcome.warnings()));
-    }
-
-    private static ImportView view(ReturnImport.Outcome outcome, UUID id, String status, List<Violation> warnings) {
-        ImportRecord record = outcome.record();
-        return new ImportView(
-                id,
-                status,
-                record.localAuthority(),
-                record.returnYear(),
-                outcome.children(),
-                warnings,
-                outcome.notJudged(),
-                record.recordedBy(),
-                record.recordedAt());
-    }
-
-    private ImportView view(ImportRecord record) {
-        return new ImportView(
-                record.id(),
-                record.status(),
-                record.localAuthority(),
-                record.returnYear(),
-                record.children(),
-                warnings(record.warnings()),
-                Map.of(),
-                record.recordedBy(),
-                record.recordedAt());
-    }
-
-    private String write(List<Violation> warnings) {
-        try {
-            return json.writeValueAsString(warnings);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private List<Violation> warnings(String stored) {
-        try {
-            return json.readValue(stored, new TypeReference<List<Violation>>() {});
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** For the documentation: a page of imports. */
