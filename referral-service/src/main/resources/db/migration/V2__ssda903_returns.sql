@@ -9,6 +9,7 @@ create table ssda903_import (
   unchanged integer not null,
   ignored integer not null,
   warnings text not null,
+  not_judged text not null,
   recorded_by text not null,
   recorded_at timestamptz not null
 );

@@ -19,7 +19,7 @@ import uk.org.adoptionteesvalley.referral.ssda903.file.ReturnYear;
 public class ImportRecord {
 
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     private String localAuthority;
     private int returnYear;
@@ -30,6 +30,7 @@ public class ImportRecord {
     private int unchanged;
     private int ignored;
     private String warnings;
+    private String notJudged;
 
     private String recordedBy;
     private Instant recordedAt;
@@ -41,6 +42,7 @@ public class ImportRecord {
             ReturnYear year,
             Set<uk.org.adoptionteesvalley.referral.ssda903.file.Table> tables,
             Recording recording) {
+        this.id = Ids.next();
         this.localAuthority = localAuthority;
         this.returnYear = year.endsIn();
         this.tables = tables.stream().map(Enum::name).collect(Collectors.joining(" "));
@@ -48,12 +50,13 @@ public class ImportRecord {
         this.recordedAt = recording.at();
     }
 
-    void cameTo(ImportView.Children children, String warningsAsJson) {
+    void cameTo(ImportView.Children children, String warningsAsJson, String notJudgedAsJson) {
         this.created = children.created();
         this.updated = children.updated();
         this.unchanged = children.unchanged();
         this.ignored = children.ignored();
         this.warnings = warningsAsJson;
+        this.notJudged = notJudgedAsJson;
     }
 
     UUID id() {
@@ -74,6 +77,10 @@ public class ImportRecord {
 
     String warnings() {
         return warnings;
+    }
+
+    String notJudged() {
+        return notJudged;
     }
 
     String recordedBy() {

@@ -25,7 +25,7 @@ public record ImportView(
         @Schema(description = "What may be right, and somebody should look at")
         List<Violation> warnings,
 
-        @Schema(description = "Rules that could not be judged, with the reason; only in the answer to the import")
+        @Schema(description = "Rules that could not be judged, with the reason")
         Map<String, String> notJudged,
 
         String recordedBy,

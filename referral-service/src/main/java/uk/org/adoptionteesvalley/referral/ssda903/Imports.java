@@ -18,6 +18,9 @@ import uk.org.adoptionteesvalley.chassis.problem.Violation;
 @ApplicationScoped
 class Imports implements PanacheRepositoryBase<ImportRecord, UUID> {
 
+    private static final TypeReference<List<Violation>> WARNINGS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> NOT_JUDGED = new TypeReference<>() {};
+
     private final CurrentCaller caller;
     private final ObjectMapper json;
 
@@ -28,15 +31,25 @@ class Imports implements PanacheRepositoryBase<ImportRecord, UUID> {
 
     /** Keeps that a return was taken. */
     ImportView applied(ReturnImport.Outcome outcome) {
-        List<Violation> warnings = Violations.of(outcome.warnings());
-        outcome.record().cameTo(outcome.children(), write(warnings));
-        persist(outcome.record());
-        return view(outcome, outcome.record().id(), outcome.record().status(), warnings);
+        ImportRecord record = outcome.record();
+        record.cameTo(outcome.children(), write(Violations.of(outcome.warnings())), write(outcome.notJudged()));
+        persist(record);
+        return view(record);
     }
 
     /** What would come of a return, of which nothing is kept. */
     static ImportView tried(ReturnImport.Outcome outcome) {
-        return view(outcome, null, "DRY_RUN", Violations.of(outcome.warnings()));
+        ImportRecord record = outcome.record();
+        return new ImportView(
+                null,
+                "DRY_RUN",
+                record.localAuthority(),
+                record.returnYear(),
+                outcome.children(),
+                Violations.of(outcome.warnings()),
+                outcome.notJudged(),
+                record.recordedBy(),
+                record.recordedAt());
     }
 
     ImportView visible(UUID id) {
@@ -54,20 +67,6 @@ class Imports implements PanacheRepositoryBase<ImportRecord, UUID> {
         return Page.of(found, page.limit(), ImportRecord::id, this::view);
     }
 
-    private static ImportView view(ReturnImport.Outcome outcome, UUID id, String status, List<Violation> warnings) {
-        ImportRecord record = outcome.record();
-        return new ImportView(
-                id,
-                status,
-                record.localAuthority(),
-                record.returnYear(),
-                outcome.children(),
-                warnings,
-                outcome.notJudged(),
-                record.recordedBy(),
-                record.recordedAt());
-    }
-
     private ImportView view(ImportRecord record) {
         return new ImportView(
                 record.id(),
@@ -75,25 +74,25 @@ class Imports implements PanacheRepositoryBase<ImportRecord, UUID> {
                 record.localAuthority(),
                 record.returnYear(),
                 record.children(),
-                warnings(record.warnings()),
-                Map.of(),
+                read(record.warnings(), WARNINGS),
+                read(record.notJudged(), NOT_JUDGED),
                 record.recordedBy(),
                 record.recordedAt());
     }
 
-    private String write(List<Violation> warnings) {
+    private String write(Object told) {
         try {
-            return json.writeValueAsString(warnings);
+            return json.writeValueAsString(told);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new IllegalStateException("What came of an import cannot be stored", impossible);
         }
     }
 
-    private List<Violation> warnings(String stored) {
+    private <T> T read(String stored, TypeReference<T> type) {
         try {
-            return json.readValue(stored, new TypeReference<List<Violation>>() {});
+            return json.readValue(stored, type);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new IllegalStateException("What came of an import cannot be read", impossible);
         }
     }
 }
