@@ -2,6 +2,7 @@ package uk.org.adoptionteesvalley.referral.description;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.fact.Source;
 import uk.org.adoptionteesvalley.chassis.fact.Standing;
@@ -41,9 +42,11 @@ public class BirthRules implements ChildRules {
         }
     }
 
-    /** A child whom nobody but a return tells of may lack the table that holds its birth. */
+    /** A child whom a return describes, or alone tells of, may lack the table that holds its birth. */
     private static boolean isOfPeople(Facts<ChildFact> facts) {
-        return facts.each(Described.class).allMatch(each -> each.source() == Source.API);
+        List<Standing<Described>> described = facts.all(Described.class);
+        return (described.isEmpty() ? facts.standing() : described)
+                .stream().allMatch(each -> each.source() == Source.API);
     }
 
     private static void judge(

@@ -57,6 +57,18 @@ class BirthRulesTest {
     }
 
     @Test
+    void a_return_may_tell_of_a_child_without_saying_who_it_is() {
+        log.told(new CareEntered(LEAP_DAY), Source.SSDA903);
+        assertBroken();
+    }
+
+    @Test
+    void a_child_whom_people_entered_cannot_be_left_without_who_it_is() {
+        log.told(new Notified(LEAP_DAY));
+        assertBroken("IDENTITY");
+    }
+
+    @Test
     void a_child_that_a_return_alone_tells_of_may_lack_its_birth_and_what_happened_to_it_is_not_doubted() {
         described(null, null, Source.SSDA903);
         log.told(new CareEntered(LEAP_DAY), Source.SSDA903);
