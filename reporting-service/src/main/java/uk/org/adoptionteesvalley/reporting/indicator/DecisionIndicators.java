@@ -55,7 +55,7 @@ final class DecisionIndicators {
                         "Mean days from the first day of the latest period of care to the child's first best interests"
                                 + " decision in the period. Open: children in care, known to the agency, for whom no"
                                 + " decision had been made by the period's end.",
-                        "ASGLB; target 183 days"),
+                        "ASGLB"),
                 Measure.MEAN_DAYS,
                 Reach.PERIOD,
                 DecisionIndicators::entryToDecision));
