@@ -71,16 +71,6 @@ final class CareReconciliation {
         if (Objects.equals(before, now)) {
             return;
         }
-        Optional<Standing<CareLeft>> known = news.facts()
-                .each(CareLeft.class)
-                .filter(left -> left.body().period().equals(period))
-                .reduce((first, second) -> second);
-        if (now == null) {
-            known.ifPresent(news::takeBack);
-        } else if (known.isPresent()) {
-            news.correct(known.get(), new CareLeft(period, now));
-        } else {
-            news.tell(new CareLeft(period, now));
-        }
+        news.end(CareLeft.class, period, now == null ? null : new CareLeft(period, now));
     }
 }

@@ -66,17 +66,10 @@ final class DecisionReconciliation {
                 && Objects.equals(before.reason(), now.reason())) {
             return;
         }
-        Optional<Standing<Reversal>> known = news.facts()
-                .each(Reversal.class)
-                .filter(reversal -> decision.equals(reversal.body().decision()))
-                .reduce((first, second) -> second);
-        if (now.reversedOn() == null) {
-            // A reversal that the council itself recorded may be later than the return, which is silent of it.
-            known.ifPresent(news::takeBack);
-        } else if (known.isPresent()) {
-            news.correct(known.get(), new Reversal(decision, now.reversedOn(), now.reason()));
-        } else {
-            news.tell(new Reversal(decision, now.reversedOn(), now.reason()));
-        }
+        // A reversal that the council itself recorded may be later than the return, which is silent of it.
+        news.end(
+                Reversal.class,
+                decision,
+                now.reversedOn() == null ? null : new Reversal(decision, now.reversedOn(), now.reason()));
     }
 }

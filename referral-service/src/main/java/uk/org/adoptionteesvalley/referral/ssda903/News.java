@@ -74,6 +74,18 @@ final class News {
         corrections.add(ChildFact.KINDS.name(standing.body()) + ": " + day(standing.body()) + " is told no more");
     }
 
+    /** What ends or undoes a thing: told, told otherwise or, where it is null, told no more. */
+    <K extends ChildFact> void end(Class<K> kind, UUID thing, K now) {
+        Optional<Standing<K>> known = facts().each(kind)
+                .filter(end -> end.body().restsOn().contains(thing))
+                .reduce((first, second) -> second);
+        if (now == null) {
+            known.ifPresent(this::takeBack);
+        } else {
+            known.ifPresentOrElse(end -> correct(end, now), () -> tell(now));
+        }
+    }
+
     private List<Standing<ChildFact>> resting(Standing<? extends ChildFact> on) {
         return facts().standing().stream()
                 .filter(fact -> fact.body().restsOn().contains(on.id()))

@@ -78,16 +78,6 @@ final class OrderReconciliation {
         if (before != null && Objects.equals(before.endedOn(), now)) {
             return;
         }
-        Optional<Standing<PlacementOrderEnd>> known = news.facts()
-                .each(PlacementOrderEnd.class)
-                .filter(end -> end.body().order().equals(order))
-                .reduce((first, second) -> second);
-        if (now == null) {
-            known.ifPresent(news::takeBack);
-        } else if (known.isPresent()) {
-            news.correct(known.get(), new PlacementOrderEnd(order, now));
-        } else {
-            news.tell(new PlacementOrderEnd(order, now));
-        }
+        news.end(PlacementOrderEnd.class, order, now == null ? null : new PlacementOrderEnd(order, now));
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.org.adoptionteesvalley.chassis.fact.Source;
+import uk.org.adoptionteesvalley.chassis.fact.Standing;
 import uk.org.adoptionteesvalley.referral.ChildLog;
 import uk.org.adoptionteesvalley.referral.adoption.AdoptionOrder;
 import uk.org.adoptionteesvalley.referral.care.Care;
@@ -378,6 +379,34 @@ class ReconciliationTest {
 
     private ChildFact thingOf(Class<? extends ChildFact> kind) {
         return log.facts().latest(kind).orElseThrow().body();
+    }
+
+    @Test
+    void of_two_reversals_the_one_of_the_decision_that_is_meant_is_put_right() {
+        Sent twice = Sent.PLACED.rows(
+                PLACED_ADOPTION, "C1,01/05/2022,01/07/2023,01/08/2023,RD1", "C1,01/05/2022,01/10/2023,05/03/2024,RD2");
+        take(2024, twice);
+        take(2024, twice.change(PLACED_ADOPTION, "01/08/2023", "02/08/2023"));
+
+        assertThat(log.facts().all(Reversal.class))
+                .extracting(Standing::on)
+                .containsExactly(day("2023-08-02"), day("2024-03-05"));
+    }
+
+    @Test
+    void the_end_of_a_new_period_of_care_leaves_that_of_the_one_before() {
+        take(
+                2023,
+                Sent.PLACED
+                        .without(PLACED_ADOPTION)
+                        .without(AD1)
+                        .rows(EPISODES, "C1,10/06/2022,S,C1,N1,U6,PR1,01/12/2022,E4A,,TS1 1AA,TS2 2BB,SC000001"));
+        take(2024, Sent.PLACED);
+        take(2025, Sent.ADOPTED);
+
+        assertThat(log.facts().all(CareLeft.class))
+                .extracting(Standing::on)
+                .containsExactly(day("2022-12-01"), day("2024-09-20"));
     }
 
     private boolean take(int year, Sent sent) {

@@ -79,6 +79,15 @@ class AdoptionHistoryTest {
     }
 
     @Test
+    void a_closed_episode_that_a_later_year_tells_again_with_another_end_is_the_same_one() {
+        sent(2024, "2023-01-04 S E1 U6 f1 2023-12-01 X1", "2023-12-01 P E1 A6 x1 2024-03-30 X1");
+        sent(2025, "2023-12-01 P E1 A6 x1 2024-09-20 E11");
+
+        assertThat(history().placements())
+                .containsExactly(adoption("2023-12-01", "2023-12-01", "A6", "2024-09-20", Ending.ADOPTED));
+    }
+
+    @Test
     void where_the_first_known_return_begins_in_the_middle_dates_are_unknown() {
         sent(2025, "2024-01-10 T E1 U6 f1 2024-06-01 X1", "2024-06-01 U E1 A5 f1 2024-12-05 E12");
 
