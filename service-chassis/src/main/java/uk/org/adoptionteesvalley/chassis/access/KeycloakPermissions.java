@@ -10,6 +10,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Permission;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import uk.org.adoptionteesvalley.chassis.caller.Caller;
+import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 
 /**
  * Gives the identity the permissions that Keycloak's authorization services grant to its token. It is asked once for a
@@ -40,8 +43,15 @@ public class KeycloakPermissions implements SecurityIdentityAugmentor {
                 .setPrincipal(identity.getPrincipal())
                 .addRoles(identity.getRoles())
                 .addCredential(token)
+                .addAttribute(CurrentCaller.KNOWN, callerOf(identity))
                 .addPermissionChecker(required -> Uni.createFrom().item(anyImplies(permissions, required)))
                 .build();
+    }
+
+    private static Caller callerOf(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Caller.of(token, identity.getRoles())
+                : Caller.NOBODY;
     }
 
     private static boolean anyImplies(Set<StringPermission> permissions, Permission required) {

@@ -30,7 +30,7 @@ class AuditLog {
     private static final String DONE = "DONE";
     private static final String WRITE = """
             insert into audit_entry (id, at, subject, client, roles, local_authority, operation, records, outcome)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?)
             """;
 
     private final DataSource dataSource;
@@ -88,7 +88,7 @@ class AuditLog {
             entry.setString(5, String.join(" ", who.roles().stream().sorted().toList()));
             entry.setString(6, who.localAuthority());
             entry.setString(7, trail.operation());
-            entry.setArray(8, connection.createArrayOf("uuid", trail.records()));
+            entry.setString(8, trail.records());
             entry.setString(9, outcome);
             entry.executeUpdate();
         } catch (SQLException failure) {

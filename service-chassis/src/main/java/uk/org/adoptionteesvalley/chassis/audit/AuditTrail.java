@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the present request has touched, for its audit entry. */
 @RequestScoped
@@ -43,7 +44,8 @@ public class AuditTrail {
         return operation;
     }
 
-    UUID[] records() {
-        return records.toArray(UUID[]::new);
+    /** As PostgreSQL writes an array: made by the driver it would cost a look at the catalogue's types each time. */
+    String records() {
+        return records.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

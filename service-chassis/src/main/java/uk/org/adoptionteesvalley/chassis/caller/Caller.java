@@ -1,6 +1,7 @@
 package uk.org.adoptionteesvalley.chassis.caller;
 
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Who is calling: the user or client, the roles held and, for council people and council systems, the council.
@@ -22,6 +23,19 @@ public record Caller(String subject, String client, Set<String> roles, String lo
     public static final Caller NOBODY = new Caller("nobody", "", Set.of(), null);
 
     private static final String SERVICE = "service";
+    private static final String COUNCIL_CLAIM = "local_authority";
+
+    /** Whose a token is that was found good. */
+    public static Caller of(JsonWebToken token, Set<String> roles) {
+        return new Caller(
+                token.getSubject(),
+                token.<String>claim("azp").orElse(""),
+                roles,
+                token.claim(COUNCIL_CLAIM)
+                        .map(Object::toString)
+                        .filter(council -> !council.isBlank())
+                        .orElse(null));
+    }
 
     public static Caller background(String name) {
         return new Caller(name, name, Set.of(SERVICE), null);

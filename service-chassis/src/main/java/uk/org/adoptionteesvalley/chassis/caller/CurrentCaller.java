@@ -4,13 +4,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of the present request, or the one that background work acts as. */
 @RequestScoped
 public class CurrentCaller {
 
-    private static final String COUNCIL_CLAIM = "local_authority";
+    /** Where an identity that was proven keeps whose it is: that is read from the token once and not for each request. */
+    public static final String KNOWN = "agency.caller";
 
     private final Instance<SecurityIdentity> identity;
     private Caller caller;
@@ -43,16 +43,7 @@ public class CurrentCaller {
     }
 
     private static Caller fromToken(SecurityIdentity identity) {
-        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return Caller.NOBODY;
-        }
-        return new Caller(
-                token.getSubject(),
-                token.<String>claim("azp").orElse(""),
-                identity.getRoles(),
-                token.claim(COUNCIL_CLAIM)
-                        .map(Object::toString)
-                        .filter(council -> !council.isBlank())
-                        .orElse(null));
+        Caller known = identity.getAttribute(KNOWN);
+        return known == null ? Caller.NOBODY : known;
     }
 }

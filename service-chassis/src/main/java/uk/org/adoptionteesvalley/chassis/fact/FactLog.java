@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -28,12 +30,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public class FactLog {
 
     private static final String COLUMNS =
-            "id, subject, local_authority, kind, body::text, source, told_by, recorded_by, recorded_at, corrects, retracts,"
-                    + " reason";
+            "id, kind, body::text, source, told_by, recorded_by, recorded_at, corrects, retracts, reason";
     private static final String OF_ONE = "select " + COLUMNS
             + " from fact where subject = ? and local_authority is not distinct from ? order by place";
     private static final String OF_MANY = "select " + COLUMNS
-            + " from fact where subject = any(?) and local_authority is not distinct from ? order by place";
+            + ", subject from fact where subject = any(?) and local_authority is not distinct from ? order by place";
     private static final String ADD = """
             insert into fact (id, subject, local_authority, kind, happened_on, body, source, told_by, recorded_by,
                 recorded_at, corrects, retracts, reason)
@@ -44,6 +45,7 @@ public class FactLog {
     private final DataSource dataSource;
     private final Jdbi jdbi;
     private final ObjectMapper json;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     FactLog(DataSource dataSource, Jdbi jdbi, ObjectMapper json) {
         this.dataSource = dataSource;
@@ -67,7 +69,7 @@ public class FactLog {
             List<Fact<B>> facts = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    facts.add(fact(rows, kinds));
+                    facts.add(fact(rows, subject, localAuthority, kinds));
                 }
             }
             return Facts.of(facts);
@@ -80,9 +82,11 @@ public class FactLog {
     public <B extends FactBody> Map<UUID, Facts<B>> of(
             Collection<UUID> subjects, String localAuthority, FactKinds<B> kinds) {
         UUID[] asked = subjects.toArray(UUID[]::new);
-        Map<UUID, List<Fact<B>>> found = jdbi.withHandle(
-                sql -> sql.select(OF_MANY, asked, localAuthority).map((row, context) -> fact(row, kinds)).stream()
-                        .collect(Collectors.groupingBy(Fact::subject)));
+        Map<UUID, List<Fact<B>>> found = jdbi.withHandle(sql -> sql
+                .select(OF_MANY, asked, localAuthority)
+                .map((row, context) -> fact(row, row.getObject(11, UUID.class), localAuthority, kinds))
+                .stream()
+                .collect(Collectors.groupingBy(Fact::subject)));
         Map<UUID, Facts<B>> all = new HashMap<>();
         subjects.forEach(subject -> all.put(subject, Facts.of(found.getOrDefault(subject, List.of()))));
         return all;
@@ -120,27 +124,28 @@ public class FactLog {
         };
     }
 
-    private <B extends FactBody> Fact<B> fact(ResultSet row, FactKinds<B> kinds) throws SQLException {
-        String kind = row.getString(4);
-        String body = row.getString(5);
+    private <B extends FactBody> Fact<B> fact(ResultSet row, UUID subject, String localAuthority, FactKinds<B> kinds)
+            throws SQLException {
+        String kind = row.getString(2);
+        String body = row.getString(3);
         return new Fact<>(
                 row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getString(3),
+                subject,
+                localAuthority,
                 kind,
                 body == null ? null : read(body, kinds.kind(kind)),
-                Source.valueOf(row.getString(6)),
-                row.getString(7),
-                row.getString(8),
-                row.getObject(9, OffsetDateTime.class).toInstant(),
-                row.getObject(10, UUID.class),
-                row.getObject(11, UUID.class),
-                row.getString(12));
+                Source.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                row.getObject(8, UUID.class),
+                row.getObject(9, UUID.class),
+                row.getString(10));
     }
 
     private <T> T read(String body, Class<T> kind) {
         try {
-            return json.readValue(body, kind);
+            return readers.computeIfAbsent(kind, json::readerFor).readValue(body);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("A stored " + kind.getSimpleName() + " cannot be read");
         }

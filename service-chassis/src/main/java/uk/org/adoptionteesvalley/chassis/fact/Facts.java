@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All facts of one subject, in the order of their recording, and what stands of them. */
@@ -22,6 +23,9 @@ public final class Facts<B extends FactBody> {
     private final List<Fact<B>> recorded;
     private final List<Chain<B>> chains;
     private final List<Standing<B>> standing;
+
+    /** Made when first asked for: what follows from a record asks for one kind after the other, and often. */
+    private Map<Class<?>, List<Standing<B>>> byKind;
 
     private Facts(List<Fact<B>> recorded) {
         this.recorded = List.copyOf(recorded);
@@ -72,8 +76,13 @@ public final class Facts<B extends FactBody> {
         return each(kind).toList();
     }
 
+    /** What stands of one kind, which is a record, by the day on which it happened. */
     public <K extends B> Stream<Standing<K>> each(Class<K> kind) {
-        return standing.stream().filter(fact -> kind.isInstance(fact.body())).map(Standing::as);
+        if (byKind == null) {
+            byKind = standing.stream()
+                    .collect(Collectors.groupingBy(fact -> fact.body().getClass()));
+        }
+        return byKind.getOrDefault(kind, List.of()).stream().map(Standing::as);
     }
 
     /** The last of a kind by its day. */
