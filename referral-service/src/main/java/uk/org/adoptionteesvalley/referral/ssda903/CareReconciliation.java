@@ -25,17 +25,15 @@ final class CareReconciliation {
         if (sameStart && Objects.equals(before.leftCareOn(), now.leftCareOn())) {
             return;
         }
-        UUID period = sameStart ? period(now.enteredCareOn()) : started(before, now);
+        UUID period = sameStart ? period(now.enteredCareOn()).map(Standing::id).orElse(null) : started(before, now);
         if (period != null) {
             left(period, sameStart ? before.leftCareOn() : null, now.leftCareOn());
         }
     }
 
     /** The period that was ever told to begin on that day. */
-    private UUID period(LocalDate on) {
-        return news.everTold(CareEntered.class, told -> Objects.equals(told.enteredCareOn(), on))
-                .map(Standing::id)
-                .orElse(null);
+    private Optional<Standing<CareEntered>> period(LocalDate on) {
+        return news.everTold(CareEntered.class, told -> Objects.equals(told.enteredCareOn(), on));
     }
 
     /** A later start is a new period of care; only a start that no return tells any more was wrong. */
@@ -44,9 +42,14 @@ final class CareReconciliation {
         if (on == null) {
             return null;
         }
-        UUID known = period(on);
-        if (known != null || news.wasTakenBack(CareEntered.class, told -> on.equals(told.enteredCareOn()))) {
-            return known;
+        Optional<Standing<CareEntered>> known = period(on);
+        if (known.isPresent()
+                && before.enteredCareOn() != null
+                && !now.careStarts().contains(before.enteredCareOn())) {
+            news.goBack(known.get(), period(before.enteredCareOn()), new CareEntered(on));
+        }
+        if (known.isPresent() || news.wasTakenBack(CareEntered.class, told -> on.equals(told.enteredCareOn()))) {
+            return known.map(Standing::id).orElse(null);
         }
         Facts<ChildFact> facts = news.facts();
         Care latest = Care.of(facts);
@@ -71,6 +74,6 @@ final class CareReconciliation {
         if (Objects.equals(before, now)) {
             return;
         }
-        news.end(CareLeft.class, period, now == null ? null : new CareLeft(period, now));
+        news.end(CareLeft.class, period, before == null, now == null ? null : new CareLeft(period, now));
     }
 }

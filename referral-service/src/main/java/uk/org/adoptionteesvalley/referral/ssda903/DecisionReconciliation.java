@@ -42,17 +42,24 @@ final class DecisionReconciliation {
         boolean repeated = pair.before() != null && pair.before().decidedOn().equals(on);
         Optional<Standing<BestInterestsDecision>> same = told(on);
         if (same.isPresent() || repeated) {
+            if (!repeated && pair.before() != null) {
+                news.goBack(same.get(), told(pair.before().decidedOn()), redated(same.get(), on));
+            }
             return same.map(Standing::id);
         }
         Optional<Standing<BestInterestsDecision>> redated = pair.before() == null
                 ? openOne(pair.now())
                 : told(pair.before().decidedOn()).or(() -> openOne(pair.now()));
         if (redated.isPresent()) {
-            BestInterestsDecision known = redated.get().body();
-            news.correct(redated.get(), new BestInterestsDecision(on, true, known.healthReportSeen(), known.reasons()));
+            news.correct(redated.get(), redated(redated.get(), on));
             return redated.map(Standing::id);
         }
         return Optional.of(news.tell(new BestInterestsDecision(on, true, null, null)));
+    }
+
+    private static BestInterestsDecision redated(Standing<BestInterestsDecision> known, LocalDate on) {
+        return new BestInterestsDecision(
+                on, true, known.body().healthReportSeen(), known.body().reasons());
     }
 
     /** Only one decision can be open, so an open one of another date is the same with its date put right. */
@@ -70,6 +77,7 @@ final class DecisionReconciliation {
         news.end(
                 Reversal.class,
                 decision,
+                before == null || before.reversedOn() == null,
                 now.reversedOn() == null ? null : new Reversal(decision, now.reversedOn(), now.reason()));
     }
 }

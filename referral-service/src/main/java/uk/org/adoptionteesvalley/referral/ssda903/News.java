@@ -74,15 +74,27 @@ final class News {
         corrections.add(ChildFact.KINDS.name(standing.body()) + ": " + day(standing.body()) + " is told no more");
     }
 
-    /** What ends or undoes a thing: told, told otherwise or, where it is null, told no more. */
-    <K extends ChildFact> void end(Class<K> kind, UUID thing, K now) {
+    /**
+     * What ends or undoes a thing: told, told otherwise or, where it is null, told no more.
+     *
+     * @param first returns tell of it for the first time: then what it was told as before, and was put right from, is
+     *     nothing new
+     */
+    <K extends ChildFact> void end(Class<K> kind, UUID thing, boolean first, K now) {
         Optional<Standing<K>> known = facts().each(kind)
                 .filter(end -> end.body().restsOn().contains(thing))
-                .reduce((first, second) -> second);
+                .reduce((earlier, later) -> later);
         if (now == null) {
             known.ifPresent(this::takeBack);
         } else {
-            known.ifPresentOrElse(end -> correct(end, now), () -> tell(now));
+            boolean repeats = first && everTold(kind, now::equals).isPresent();
+            known.ifPresentOrElse(
+                    end -> {
+                        if (!repeats) {
+                            correct(end, now);
+                        }
+                    },
+                    () -> tell(now));
         }
     }
 
@@ -101,6 +113,16 @@ final class News {
                 .filter(chain -> !chain.isRetracted() && toldSo(chain, kind, so))
                 .findFirst()
                 .flatMap(chain -> now.find(kind, chain.id())));
+    }
+
+    /**
+     * The thing that returns once told with that day, where they go back to it from the day that they told since: that
+     * is no repetition.
+     */
+    <K extends ChildFact> void goBack(Standing<K> thing, Optional<Standing<K>> toldSince, K now) {
+        if (toldSince.map(Standing::id).filter(thing.id()::equals).isPresent()) {
+            correct(thing, now);
+        }
     }
 
     /** Whether it was told and taken back: then the same word again does not bring it back. */

@@ -41,19 +41,18 @@ final class OrderReconciliation {
         boolean repeated = pair.before() != null && Objects.equals(pair.before().grantedOn(), on);
         Optional<Standing<PlacementOrder>> same = told(on);
         if (same.isPresent() || repeated) {
+            if (!repeated && pair.before() != null) {
+                news.goBack(same.get(), told(pair.before().grantedOn()), regranted(same.get(), on));
+            }
             return same.map(Standing::id);
         }
         Optional<Standing<PlacementOrder>> redated = Optional.ofNullable(pair.before())
                 .flatMap(before -> told(before.grantedOn()))
                 .or(this::inForce);
         if (redated.isPresent()) {
-            PlacementOrder known = redated.get().body();
             // A return that begins in the middle of an order does not know its day, and takes nothing from who does.
             if (on != null) {
-                news.correct(
-                        redated.get(),
-                        new PlacementOrder(
-                                known.application(), known.appliedOn(), on, known.court(), known.caseNumber()));
+                news.correct(redated.get(), regranted(redated.get(), on));
             }
             return redated.map(Standing::id);
         }
@@ -67,6 +66,11 @@ final class OrderReconciliation {
                 pending.map(order -> order.application().body().caseNumber()).orElse(null))));
     }
 
+    private static PlacementOrder regranted(Standing<PlacementOrder> order, LocalDate on) {
+        PlacementOrder known = order.body();
+        return new PlacementOrder(known.application(), known.appliedOn(), on, known.court(), known.caseNumber());
+    }
+
     private Optional<Standing<PlacementOrder>> inForce() {
         return Order.all(news.facts()).stream()
                 .filter(Order::isInForce)
@@ -78,6 +82,10 @@ final class OrderReconciliation {
         if (before != null && Objects.equals(before.endedOn(), now)) {
             return;
         }
-        news.end(PlacementOrderEnd.class, order, now == null ? null : new PlacementOrderEnd(order, now));
+        news.end(
+                PlacementOrderEnd.class,
+                order,
+                before == null || before.endedOn() == null,
+                now == null ? null : new PlacementOrderEnd(order, now));
     }
 }

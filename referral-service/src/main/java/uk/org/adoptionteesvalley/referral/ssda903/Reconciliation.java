@@ -2,6 +2,7 @@ package uk.org.adoptionteesvalley.referral.ssda903;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.fact.Recording;
 import uk.org.adoptionteesvalley.chassis.fact.Standing;
@@ -51,10 +52,10 @@ final class Reconciliation {
         Described said = new Described(
                 null,
                 null,
-                news(before.dob(), now.dob()),
+                news(before.dob(), now.dob(), Described::dateOfBirth),
                 null,
-                news(before.sex(), now.sex()),
-                news(before.ethnic(), now.ethnic()),
+                news(before.sex(), now.sex(), Described::sex),
+                news(before.ethnic(), now.ethnic(), Described::ethnicity),
                 null);
         Described known = Description.of(news.facts()).told();
         if (!Description.over(known, said).equals(known)) {
@@ -72,8 +73,13 @@ final class Reconciliation {
         }
     }
 
-    private static <T> T news(T before, T now) {
-        return Objects.equals(before, now) ? null : now;
+    /** A first word that says what was told before, and was put right since, is no news either. */
+    private <T> T news(T before, T now, Function<Described, T> field) {
+        boolean repeats = Objects.equals(before, now)
+                || before == null
+                        && news.everTold(Described.class, told -> Objects.equals(field.apply(told), now))
+                                .isPresent();
+        return repeats ? null : now;
     }
 
     private void history() {

@@ -172,6 +172,63 @@ class ReconciliationTest {
     }
 
     @Test
+    void what_a_person_told_and_put_right_stands_against_a_first_return_that_tells_the_wrong_day() {
+        log.told(new Described("Testchild-Alpha", "Example", day("2022-05-01"), null, "M", "WBRI", null));
+        log.told(new Described(null, null, day("2022-05-03"), null, "F", null, null));
+        UUID entered = log.told(new CareEntered(day("2023-06-10")));
+        UUID left = log.told(new CareLeft(entered, day("2024-03-01")));
+        UUID decision = log.told(new BestInterestsDecision(day("2023-10-01"), true, true, null));
+        UUID reversal = log.told(new Reversal(decision, day("2024-02-20"), "RD1"));
+        UUID order = log.told(new PlacementOrder(null, null, day("2023-12-01"), null, null));
+        UUID end = log.told(new PlacementOrderEnd(order, day("2024-02-20")));
+        log.corrected(entered, new CareEntered(day("2023-06-12")));
+        log.corrected(left, new CareLeft(entered, day("2024-03-03")));
+        log.corrected(decision, new BestInterestsDecision(day("2023-10-04"), true, true, null));
+        log.corrected(reversal, new Reversal(decision, day("2024-02-23"), "RD1"));
+        log.corrected(end, new PlacementOrderEnd(order, day("2024-02-23")));
+
+        Sent wrong = Sent.PLACED
+                .change(HEADER, ",F,", ",M,")
+                .change(PLACED_ADOPTION, "01/10/2023,,", "01/10/2023,20/02/2024,RD1")
+                .rows(
+                        EPISODES,
+                        "C1,10/06/2023,S,C1,N1,U6,PR1,01/12/2023,X1,,TS1 1AA,TS2 2BB,SC000001",
+                        "C1,01/12/2023,L,E1,N1,U6,PR1,20/02/2024,X1,,TS1 1AA,TS2 2BB,SC000001",
+                        "C1,20/02/2024,L,C1,N1,U6,PR1,01/03/2024,E13,,TS1 1AA,TS2 2BB,SC000001");
+
+        assertThat(take(2024, wrong)).isFalse();
+        assertThat(corrections).isEmpty();
+    }
+
+    @Test
+    void returns_that_go_back_to_a_day_that_they_told_first_are_the_newest_word() {
+        take(2024, Sent.PLACED);
+        take(
+                2024,
+                Sent.PLACED
+                        .change(PLACED_ADOPTION, "01/10/2023", "03/10/2023")
+                        .change(EPISODES, "10/06/2023", "11/06/2023"));
+        assertThat(decisions()).containsExactly(day("2023-10-03"));
+        assertThat(Care.of(log.facts()).enteredOn()).isEqualTo("2023-06-11");
+
+        take(2024, Sent.PLACED);
+
+        assertThat(decisions()).containsExactly(day("2023-10-01"));
+        assertThat(Care.of(log.facts()).enteredOn()).isEqualTo("2023-06-10");
+    }
+
+    @Test
+    void an_order_that_returns_redate_and_date_again_as_first_has_the_first_day() {
+        take(2024, Sent.PLACED);
+        take(2024, Sent.PLACED.change(EPISODES, "01/12/2023", "04/12/2023"));
+        assertThat(orders()).extracting(Order::grantedOn).containsExactly(day("2023-12-04"));
+
+        take(2024, Sent.PLACED);
+
+        assertThat(orders()).extracting(Order::grantedOn).containsExactly(day("2023-12-01"));
+    }
+
+    @Test
     void what_a_person_told_of_a_thing_keeps_it_when_a_return_tells_it_no_more() {
         take(2025, Sent.PLACED);
         log.told(new PlacementOrderEnd(thing(PlacementOrder.class), day("2025-02-01")));
