@@ -99,7 +99,7 @@ public class HouseholdResource {
     @POST
     @Path("search")
     @Transactional
-    @PermissionsAllowed("household:read")
+    @PermissionsAllowed("household:search")
     @Operation(
             operationId = "searchHouseholds",
             summary = "Find households by an adopter's name",

@@ -35,7 +35,7 @@ public class TimelineResource {
     }
 
     @GET
-    @PermissionsAllowed("household:read")
+    @PermissionsAllowed("household-fact:read")
     @Operation(
             operationId = "listHouseholdFacts",
             summary = "Read a household's timeline",
@@ -47,7 +47,7 @@ public class TimelineResource {
 
     @GET
     @Path("{factId}")
-    @PermissionsAllowed("household:read")
+    @PermissionsAllowed("household-fact:read")
     @Operation(
             operationId = "getHouseholdFact",
             summary = "Read one fact of a household",

@@ -142,7 +142,7 @@ public class ChildResource {
     @POST
     @Path("search")
     @Transactional
-    @PermissionsAllowed("child:read")
+    @PermissionsAllowed("child:search")
     @Operation(
             operationId = "searchChildren",
             summary = "Find children by name or by the council's id",

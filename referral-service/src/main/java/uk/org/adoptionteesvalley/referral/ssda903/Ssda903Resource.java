@@ -126,7 +126,7 @@ public class Ssda903Resource {
 
     @GET
     @Transactional
-    @PermissionsAllowed("ssda903:import")
+    @PermissionsAllowed("ssda903:read")
     @Operation(
             operationId = "listImports",
             summary = "The returns that your council has sent",
@@ -143,7 +143,7 @@ public class Ssda903Resource {
     @GET
     @Path("{id}")
     @Transactional
-    @PermissionsAllowed("ssda903:import")
+    @PermissionsAllowed("ssda903:read")
     @Operation(
             operationId = "readImport",
             summary = "One return that your council has sent",

@@ -10,9 +10,26 @@ import java.util.Set;
  * @param permissions the permissions of which one is needed, as Keycloak knows them; none closes the operation to all
  * @param roles the roles that hold one
  * @param rows whose records they reach by it
- * @param names whether the answer can hold a person's name
+ * @param namedTo the roles to which the answer shows a person's name, date of birth or the council's own id
+ * @param audited what is kept of each call
  */
-public record Right(String operation, Set<String> permissions, List<String> roles, Rows rows, boolean names) {
+public record Right(
+        String operation,
+        Set<String> permissions,
+        List<String> roles,
+        Rows rows,
+        Set<String> namedTo,
+        Audited audited) {
+
+    /** What is kept of each call of an operation. */
+    public enum Audited {
+        /** An entry: who, when, which records. */
+        ENTRY,
+        /** An entry and, once the record is locked, the purpose that the caller must state. */
+        PURPOSE,
+        /** Nothing: no person's record is touched. */
+        NONE
+    }
 
     /** Whose records an operation reaches. */
     public enum Rows {

@@ -60,12 +60,23 @@ public final class RightsTable {
     }
 
     private static Right right(NamedCsvRecord row) {
+        List<String> roles = words(row.getField("roles"));
         return new Right(
                 row.getField("operation"),
                 Set.copyOf(words(row.getField("permissions"))),
-                words(row.getField("roles")),
+                roles,
                 Right.Rows.valueOf(row.getField("rows")),
-                row.getField("names").equals("yes"));
+                namedTo(row.getField("names"), roles),
+                Right.Audited.valueOf(row.getField("audited")));
+    }
+
+    /** All roles of the row, none, or those that are listed. */
+    private static Set<String> namedTo(String names, List<String> roles) {
+        return switch (names) {
+            case "yes" -> Set.copyOf(roles);
+            case "no" -> Set.of();
+            default -> Set.copyOf(words(names));
+        };
     }
 
     private static List<String> words(String field) {
