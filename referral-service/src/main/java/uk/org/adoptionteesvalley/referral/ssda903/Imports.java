@@ -3,11 +3,13 @@ package uk.org.adoptionteesvalley.referral.ssda903;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import uk.org.adoptionteesvalley.chassis.caller.Caller;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
@@ -59,11 +61,13 @@ class Imports implements PanacheRepositoryBase<ImportRecord, UUID> {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /** A council's imports in the order in which they were taken. */
-    Page<ImportView> page(String council, PageRequest page) {
-        List<ImportRecord> found = find("localAuthority = ?1 and id > ?2 order by id", council, page.from())
-                .range(0, page.limit())
-                .list();
+    /** The imports that the caller may see, in the order in which they were taken. */
+    Page<ImportView> page(PageRequest page) {
+        String scope = caller.get().scope();
+        PanacheQuery<ImportRecord> asked = scope.equals(Caller.ALL_COUNCILS)
+                ? find("id > ?1 order by id", page.from())
+                : find("localAuthority = ?1 and id > ?2 order by id", scope, page.from());
+        List<ImportRecord> found = asked.range(0, page.limit()).list();
         return Page.of(found, page.limit(), ImportRecord::id, this::view);
     }
 

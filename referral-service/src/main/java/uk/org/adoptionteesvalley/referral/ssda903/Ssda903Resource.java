@@ -130,14 +130,14 @@ public class Ssda903Resource {
     @Operation(
             operationId = "listImports",
             summary = "The returns that your council has sent",
-            description = "In the order in which they were taken.")
+            description = "In the order in which they were taken; the agency's managers read every council's.")
     @APIResponse(
             responseCode = "200",
             description = "A page of imports",
             content = @Content(schema = @Schema(implementation = ImportPage.class)))
     @APIResponse(responseCode = "400", description = "limit or after is not valid")
     public Page<ImportView> list(@BeanParam @Valid PageRequest page) {
-        return imports.page(council(), page);
+        return imports.page(page);
     }
 
     @GET

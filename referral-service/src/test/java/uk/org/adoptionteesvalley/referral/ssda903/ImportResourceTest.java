@@ -823,6 +823,41 @@ class ImportResourceTest {
         assertThat(one).isEqualTo(all).hasSizeGreaterThan(1).doesNotHaveDuplicates();
     }
 
+    @Test
+    void the_manager_reads_every_councils_imports_and_a_council_its_own() {
+        String hartlepool = send("hartlepool", 2025, of(newLaChildId(), Sent.PLACED))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String darlington = send("darlington", 2025, of(newLaChildId(), Sent.PLACED))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(importsSeenBy("atv.manager")).contains(hartlepool, darlington);
+        assertThat(importsSeenBy("hartlepool.lead")).contains(hartlepool).doesNotContain(darlington);
+        as("atv.manager").get(BASE + "/imports/" + darlington).then().statusCode(200);
+        as("hartlepool.lead").get(BASE + "/imports/" + darlington).then().statusCode(404);
+        as("hartlepool.worker").get(BASE + "/imports").then().statusCode(403);
+        send(given().auth().oauth2(Tokens.user("atv.manager")).queryParam("returnYear", 2025), Sent.PLACED)
+                .statusCode(403);
+    }
+
+    private static List<String> importsSeenBy(String user) {
+        List<String> all = new ArrayList<>();
+        String after = null;
+        do {
+            RequestSpecification call = as(user).queryParam("limit", 200);
+            ValidatableResponse page = (after == null ? call : call.queryParam("after", after))
+                    .get(BASE + "/imports")
+                    .then()
+                    .statusCode(200);
+            all.addAll(page.extract().path("items.id"));
+            after = page.extract().path("next");
+        } while (after != null);
+        return all;
+    }
+
     private static String body(Sent sent, Table table) {
         String text = sent.files().get(table);
         return text.substring(text.indexOf('\n') + 1);

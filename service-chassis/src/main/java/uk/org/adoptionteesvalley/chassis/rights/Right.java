@@ -2,6 +2,7 @@ package uk.org.adoptionteesvalley.chassis.rights;
 
 import java.util.List;
 import java.util.Set;
+import uk.org.adoptionteesvalley.chassis.caller.Caller;
 
 /**
  * Who may call one operation, and what they see by it.
@@ -20,6 +21,11 @@ public record Right(
         Rows rows,
         Set<String> namedTo,
         Audited audited) {
+
+    /** Whether the answer shows names to this caller: one role of theirs, by itself, calls the operation and sees them. */
+    public boolean showsNamesTo(Caller caller) {
+        return roles.stream().anyMatch(role -> namedTo.contains(role) && caller.has(role));
+    }
 
     /** What is kept of each call of an operation. */
     public enum Audited {
