@@ -140,18 +140,18 @@ class HouseholdContractResourceTest {
     @Test
     void a_search_by_name_finds_the_beginnings_of_its_words_and_takes_no_wildcards() {
         String household = HouseholdCalls.begun("Invented-Zephyrine");
-        as("atv.finder")
+        as("atv.worker")
                 .body(Map.of("name", "zephyr"))
                 .post(HOUSEHOLDS + "/search")
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(household));
-        as("atv.finder")
+        as("atv.worker")
                 .body(Map.of("name", "%%"))
                 .post(HOUSEHOLDS + "/search")
                 .then()
                 .body("items", hasSize(0));
-        as("atv.finder")
+        as("atv.worker")
                 .body(Map.of("name", "z"))
                 .post(HOUSEHOLDS + "/search")
                 .then()

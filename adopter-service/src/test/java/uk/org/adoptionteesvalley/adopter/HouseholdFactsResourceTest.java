@@ -234,7 +234,7 @@ class HouseholdFactsResourceTest {
         HouseholdCalls.stageOne(household);
         HouseholdCalls.checks(household);
         record(
-                        "atv.enquiry",
+                        "atv.worker",
                         household,
                         "stage-one/decision",
                         Map.of("decidedOn", "2024-07-08", "outcome", "MAY_BE_SUITABLE"))

@@ -138,4 +138,12 @@ public final class History {
     public boolean isPastStageOne() {
         return present().flatMap(Round::stageTwoStart).isPresent();
     }
+
+    /** The latest day on which Stage Two began, in whatever round. */
+    Optional<LocalDate> lastStageTwoStart() {
+        return rounds.stream()
+                .flatMap(round -> round.stageTwoStart().stream())
+                .<LocalDate>map(Standing::on)
+                .max(Comparator.naturalOrder());
+    }
 }

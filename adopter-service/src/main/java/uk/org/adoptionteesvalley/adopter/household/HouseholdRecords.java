@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import uk.org.adoptionteesvalley.adopter.assessment.Clocks;
 import uk.org.adoptionteesvalley.adopter.assessment.History;
 import uk.org.adoptionteesvalley.adopter.assessment.HouseholdRules;
+import uk.org.adoptionteesvalley.adopter.assessment.UpToStageOne;
 import uk.org.adoptionteesvalley.adopter.fact.AdopterDetails;
 import uk.org.adoptionteesvalley.adopter.fact.ApprovalDecision;
 import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
@@ -111,6 +112,15 @@ public class HouseholdRecords implements SubjectRecords<Household, HouseholdFact
 
     private static Stream<String> namesOf(AdopterDetails details) {
         return Stream.of(details.givenName(), details.familyName());
+    }
+
+    @Override
+    public Facts<HouseholdFact> shown(Household household, Facts<HouseholdFact> facts) {
+        return switch (Sight.of(caller.get())) {
+            case WHOLE -> facts;
+            case UP_TO_STAGE_ONE -> UpToStageOne.cut(facts);
+            case OFFER -> Facts.of(List.of());
+        };
     }
 
     @Override

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,12 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.org.adoptionteesvalley.adopter.assessment.HouseholdStage;
-import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
-import uk.org.adoptionteesvalley.chassis.audit.AuditTrail;
 import uk.org.adoptionteesvalley.chassis.desk.AsOf;
 import uk.org.adoptionteesvalley.chassis.desk.Desk;
-import uk.org.adoptionteesvalley.chassis.fact.FactLog;
-import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 
@@ -41,30 +36,23 @@ import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 @Tag(name = "Households")
 public class HouseholdResource {
 
-    private final Households households;
+    private final HouseholdLists lists;
     private final HouseholdRecords records;
     private final HouseholdViews views;
     private final Desk desk;
-    private final FactLog log;
-    private final AuditTrail audit;
     private final Clock clock;
 
-    HouseholdResource(
-            Households households,
-            HouseholdRecords records,
-            HouseholdViews views,
-            Desk desk,
-            FactLog log,
-            AuditTrail audit,
-            Clock clock) {
-        this.households = households;
+    HouseholdResource(HouseholdLists lists, HouseholdRecords records, HouseholdViews views, Desk desk, Clock clock) {
+        this.lists = lists;
         this.records = records;
         this.views = views;
         this.desk = desk;
-        this.log = log;
-        this.audit = audit;
         this.clock = clock;
     }
+
+    /** For the documentation: a page of households. */
+    @Schema(name = "HouseholdPage")
+    record HouseholdPage(List<HouseholdSummary> items, String next) {}
 
     @POST
     @PermissionsAllowed("household:write")
@@ -87,13 +75,17 @@ public class HouseholdResource {
     @Operation(
             operationId = "listHouseholds",
             summary = "List households",
-            description = "In the order of their recording.")
-    @APIResponse(responseCode = "200", description = "A page of households")
-    public Page<HouseholdSummary> list(
+            description = "In the order of their recording. Family finders see what each offers and nobody's name, the"
+                    + " enquiry team nothing after Stage One, not by a filter either.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of households",
+            content = @Content(schema = @Schema(implementation = HouseholdPage.class)))
+    public Page<Object> list(
             @Parameter(description = "Only households in this stage", example = "STAGE_ONE") @QueryParam("stage")
                     HouseholdStage stage,
             @BeanParam @Valid PageRequest page) {
-        return summaries(stage == null ? households.page(page) : households.page(stage, page), page);
+        return lists.all(stage, page);
     }
 
     @POST
@@ -105,9 +97,12 @@ public class HouseholdResource {
             summary = "Find households by an adopter's name",
             description =
                     "Every word sent begins a word of the adopters' names, in whatever order and however written.")
-    @APIResponse(responseCode = "200", description = "A page of households, in the order of their recording")
-    public Page<HouseholdSummary> search(@Valid @NotNull NameSearch search, @BeanParam @Valid PageRequest page) {
-        return summaries(households.named(search.name(), page), page);
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of households, in the order of their recording",
+            content = @Content(schema = @Schema(implementation = HouseholdPage.class)))
+    public Page<Object> search(@Valid @NotNull NameSearch search, @BeanParam @Valid PageRequest page) {
+        return lists.named(search.name(), page);
     }
 
     @GET
@@ -116,11 +111,13 @@ public class HouseholdResource {
     @Operation(
             operationId = "getHousehold",
             summary = "Read a household",
-            description = "With its rounds of assessment, its clocks and what was told of it.")
+            description =
+                    "With its rounds of assessment, its clocks and what was told of it; for the enquiry team up to"
+                            + " the end of Stage One, for family finders what it offers.")
     @APIResponse(
             responseCode = "200",
             description = "The household; its ETag is what a change of its description must carry",
-            content = @Content(schema = @Schema(implementation = HouseholdView.class)))
+            content = @Content(schema = @Schema(oneOf = {HouseholdView.class, HouseholdOffer.class})))
     public Response get(
             @PathParam("id") UUID id,
             @Parameter(description = AsOf.RULE, example = AsOf.EXAMPLE) @QueryParam(AsOf.NAME) String asOf) {
@@ -142,17 +139,5 @@ public class HouseholdResource {
     public Response describe(@PathParam("id") UUID id, @Valid @NotNull HouseholdDescription description) {
         return desk.amend(records, id, description.on(LocalDate.now(clock)), views)
                 .response();
-    }
-
-    private Page<HouseholdSummary> summaries(List<Household> found, PageRequest page) {
-        Map<UUID, Facts<HouseholdFact>> facts =
-                log.of(found.stream().map(Household::id).toList(), null, HouseholdFact.KINDS);
-        Page<HouseholdSummary> summaries = Page.of(
-                found,
-                page.limit(),
-                Household::id,
-                household -> HouseholdSummary.of(household, facts.get(household.id())));
-        audit.saw(summaries.items().stream().map(HouseholdSummary::id).toList());
-        return summaries;
     }
 }

@@ -6,14 +6,11 @@ import java.util.UUID;
 import uk.org.adoptionteesvalley.adopter.assessment.History;
 import uk.org.adoptionteesvalley.adopter.assessment.HouseholdStage;
 import uk.org.adoptionteesvalley.adopter.fact.Adopter;
-import uk.org.adoptionteesvalley.adopter.fact.HouseholdFact;
-import uk.org.adoptionteesvalley.chassis.fact.Facts;
 
 /** A household as one line of a list. */
 public record HouseholdSummary(UUID id, HouseholdStage stage, LocalDate enquiredOn, List<Adopter> adopters) {
 
-    static HouseholdSummary of(Household household, Facts<HouseholdFact> facts) {
-        return new HouseholdSummary(
-                household.id(), household.stage(), household.enquiredOn(), new History(facts).adopters());
+    static HouseholdSummary of(Household household, HouseholdStage stage, History history) {
+        return new HouseholdSummary(household.id(), stage, household.enquiredOn(), history.adopters());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
@@ -46,11 +47,11 @@ public class Households implements PanacheRepositoryBase<Household, UUID> {
                 : List.of();
     }
 
-    /** The same of those in one stage. */
-    List<Household> page(HouseholdStage stage, PageRequest page) {
+    /** The same of those in some stages. */
+    List<Household> page(Set<HouseholdStage> stages, UUID from, int limit) {
         return isAgency()
-                ? find("stage = ?1 and id > ?2 order by id", stage, page.from())
-                        .page(0, page.limit() + 1)
+                ? find("stage in ?1 and id > ?2 order by id", stages, from)
+                        .page(0, limit + 1)
                         .list()
                 : List.of();
     }

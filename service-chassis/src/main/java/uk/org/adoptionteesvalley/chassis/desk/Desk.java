@@ -118,14 +118,18 @@ public class Desk {
 
     /** Everything that was ever recorded of a subject. */
     public <S extends Subject, B extends FactBody> Timeline timeline(SubjectRecords<S, B> records, UUID id) {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> Timeline.of(recordings.facts(records, records.visible(id))));
+        return QuarkusTransaction.joiningExisting().call(() -> Timeline.of(shown(records, id)));
     }
 
     /** One fact of a subject. */
     public <S extends Subject, B extends FactBody> Timeline.Entry fact(
             SubjectRecords<S, B> records, UUID id, UUID factId) {
         return timeline(records, id).entry(factId);
+    }
+
+    private <S extends Subject, B extends FactBody> Facts<B> shown(SubjectRecords<S, B> records, UUID id) {
+        S subject = records.visible(id);
+        return records.shown(subject, recordings.facts(records, subject));
     }
 
     /** Adds facts that a service records of its own accord, or that a return tells, after its own judgement of them. */

@@ -53,6 +53,11 @@ public interface SubjectRecords<S extends Subject, B extends FactBody> {
         return false;
     }
 
+    /** What of a subject's facts its timeline shows to the caller; most callers are shown them all. */
+    default Facts<B> shown(S subject, Facts<B> facts) {
+        return facts;
+    }
+
     /** Refuses a caller whose role does not reach to this subject's facts as they stand; most roles have no such end. */
     default void checkReach(S subject, Facts<B> facts) {}
 }
