@@ -430,7 +430,7 @@ class JourneyRulesTest {
         log.orderedOtherwise(placement, "2024-05-02");
         assertThat(log.messages()).isEmpty();
         log.linked(other, "2023-01-01");
-        assertBroken("null: The child is adopted");
+        assertBroken("ACA 2002 s56: The child is adopted");
         assertThat(order).isNotNull();
     }
 
@@ -438,7 +438,7 @@ class JourneyRulesTest {
     void after_an_order_that_a_return_tells_of_nothing_is_entered_either() {
         log.told(adopted("2024-01-20", "2024-05-01", "2024-01-10"));
         log.linked(other, "2023-01-01");
-        assertBroken("null: The child is adopted");
+        assertBroken("ACA 2002 s56: The child is adopted");
     }
 
     @Test
@@ -447,7 +447,7 @@ class JourneyRulesTest {
         UUID placement = log.placed(log.matched(household, "2024-01-10"), household, "2024-01-20", PlaceCode.A6);
         UUID order = log.ordered(placement, "2024-05-01");
         log.retracted(link);
-        assertBroken("null: The child is adopted");
+        assertBroken("ACA 2002 s56: The child is adopted");
         log.retracted(order);
         assertThat(log.messages()).isEmpty();
     }

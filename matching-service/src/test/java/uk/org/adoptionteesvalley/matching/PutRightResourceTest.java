@@ -348,6 +348,7 @@ class PutRightResourceTest extends MatchingFixture {
     /** The telling of this kind that stands. */
     private static UUID fact(UUID child, String kind) {
         List<String> ids = as("atv.manager")
+                .header("Purpose", "COURT")
                 .get(API + "/children/" + child + "/facts")
                 .then()
                 .statusCode(200)

@@ -12,6 +12,7 @@ import uk.org.adoptionteesvalley.chassis.fact.Source;
 import uk.org.adoptionteesvalley.chassis.fact.Standing;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement.Broken;
+import uk.org.adoptionteesvalley.referral.adoption.AdoptedRules;
 import uk.org.adoptionteesvalley.referral.care.CareRules;
 import uk.org.adoptionteesvalley.referral.consent.ConsentRules;
 import uk.org.adoptionteesvalley.referral.decision.DecisionRules;
@@ -34,7 +35,8 @@ public final class ChildLog {
             new DecisionRules(),
             new ReversalRules(),
             new PlacementOrderRules(),
-            new ConsentRules());
+            new ConsentRules(),
+            new AdoptedRules());
 
     public static final LocalDate TODAY = LocalDate.of(2025, 5, 1);
 

@@ -15,4 +15,9 @@ public record EarlyPermanenceStarted(UUID householdId, LocalDate startedOn) impl
     public String dateField() {
         return "startedOn";
     }
+
+    @Override
+    public JourneyFact withoutHousehold() {
+        return new EarlyPermanenceStarted(null, startedOn);
+    }
 }

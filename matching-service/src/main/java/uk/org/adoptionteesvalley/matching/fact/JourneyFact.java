@@ -18,6 +18,11 @@ public sealed interface JourneyFact extends FactBody
                 AdoptionOrder,
                 ReturnedHistory {
 
+    /** The same without the household that it names: after the adoption order the two are not told together. */
+    default JourneyFact withoutHousehold() {
+        return this;
+    }
+
     /** All of them, by their names in the log. */
     FactKinds<JourneyFact> KINDS = FactKinds.of(JourneyFact.class);
 }

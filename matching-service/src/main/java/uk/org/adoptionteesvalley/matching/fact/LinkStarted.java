@@ -15,4 +15,9 @@ public record LinkStarted(UUID householdId, LocalDate startedOn) implements Jour
     public String dateField() {
         return "startedOn";
     }
+
+    @Override
+    public JourneyFact withoutHousehold() {
+        return new LinkStarted(null, startedOn);
+    }
 }

@@ -26,4 +26,9 @@ public record MatchDecision(UUID link, UUID householdId, LocalDate decidedOn, bo
     public Set<UUID> restsOn() {
         return Set.of(link);
     }
+
+    @Override
+    public JourneyFact withoutHousehold() {
+        return new MatchDecision(link, null, decidedOn, approved, reasons);
+    }
 }

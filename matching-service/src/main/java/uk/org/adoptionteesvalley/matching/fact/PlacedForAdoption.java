@@ -27,4 +27,9 @@ public record PlacedForAdoption(UUID match, UUID householdId, LocalDate placedOn
     public Set<UUID> restsOn() {
         return match == null ? Set.of() : Set.of(match);
     }
+
+    @Override
+    public JourneyFact withoutHousehold() {
+        return new PlacedForAdoption(match, null, placedOn, placeCode);
+    }
 }

@@ -1,46 +1,30 @@
 package uk.org.adoptionteesvalley.matching.journey;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import uk.org.adoptionteesvalley.chassis.fact.Fact;
-import uk.org.adoptionteesvalley.chassis.fact.Source;
+import java.util.Set;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement;
+import uk.org.adoptionteesvalley.chassis.rule.LockedRecord;
+import uk.org.adoptionteesvalley.matching.child.Child;
 import uk.org.adoptionteesvalley.matching.fact.AdoptionOrder;
 import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
 
 /**
- * After an adoption order the record is locked: a person adds, corrects and takes back nothing but the order itself, and
- * the order not as the consequence of something else. What was recorded last is judged by what was known just before.
+ * After an adoption order the record is locked (ACA 2002 s56): a person adds, corrects and takes back nothing but the
+ * order itself, and the order not as the consequence of something else.
  */
 @Singleton
 public class AdoptedRules implements JourneyRules {
 
     @Override
     public void judge(JourneyFacts journey, Judgement judgement) {
-        List<Fact<JourneyFact>> recorded = journey.facts().recorded();
-        if (recorded.isEmpty()) {
-            return;
-        }
-        Instant moment = recorded.get(recorded.size() - 1).recordedAt();
-        List<Fact<JourneyFact>> lockedOut = recorded.stream()
-                .filter(fact -> fact.recordedAt().equals(moment)
-                        && fact.source() == Source.API
-                        && !fact.kind().equals(JourneyFact.KINDS.name(AdoptionOrder.class)))
-                .toList();
-        if (!lockedOut.isEmpty() && wasAdopted(journey, moment)) {
-            lockedOut.forEach(fact -> judgement.require(
-                    false,
-                    null,
-                    fact.body() == null ? "factId" : fact.body().dateField(),
-                    null,
-                    "The child is adopted: nothing but the adoption order can be put right (" + moment + ")"));
-        }
-    }
-
-    private static boolean wasAdopted(JourneyFacts journey, Instant moment) {
-        return JourneyState.of(journey.child(), journey.facts().asOf(moment.minus(1, ChronoUnit.MICROS)))
-                .isAdopted();
+        Child child = journey.child();
+        new LockedRecord<>(
+                        JourneyFact.KINDS,
+                        (Facts<JourneyFact> facts) ->
+                                JourneyState.of(child, facts).isAdopted(),
+                        Set.of(AdoptionOrder.class),
+                        "The child is adopted: the record is locked, and nothing but the adoption order can be put right")
+                .judge(journey.facts(), judgement);
     }
 }

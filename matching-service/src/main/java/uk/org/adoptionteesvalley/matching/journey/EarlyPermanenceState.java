@@ -11,7 +11,7 @@ import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
 /**
  * An early permanence placement as the journey tells it.
  *
- * @param householdId null where a return alone tells of the placement
+ * @param householdId null where a return alone tells of the placement, or where it is not shown after the adoption order
  * @param startedOn null where the first return that names the child begins in the middle
  */
 public record EarlyPermanenceState(
@@ -25,7 +25,8 @@ public record EarlyPermanenceState(
     /** The placement that was recorded, or of which the ending was. */
     public static EarlyPermanenceState recorded(Child child, Facts<JourneyFact> facts, UUID thing) {
         JourneyFacts journey = JourneyFacts.whenLastTold(child, facts, thing);
-        return journey.state().earlyPermanence(journey.about(thing)).orElseThrow();
+        return Sights.ofRecording(child, facts)
+                .of(journey.state().earlyPermanence(journey.about(thing)).orElseThrow());
     }
 
     static EarlyPermanenceState of(Telling told) {

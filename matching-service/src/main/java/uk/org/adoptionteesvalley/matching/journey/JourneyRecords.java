@@ -46,22 +46,28 @@ public class JourneyRecords implements SubjectRecords<Child, JourneyFact> {
             ReturnedHistory.class, Set.of());
 
     private final Children children;
+    private final AdoptedRules locked;
     private final Instance<JourneyRules> rules;
     private final HouseholdPlaces places;
     private final LinkRows links;
     private final FeedPublisher feed;
+    private final Sights sights;
 
     JourneyRecords(
             Children children,
+            AdoptedRules locked,
             @Any Instance<JourneyRules> rules,
             HouseholdPlaces places,
             LinkRows links,
-            FeedPublisher feed) {
+            FeedPublisher feed,
+            Sights sights) {
         this.children = children;
+        this.locked = locked;
         this.rules = rules;
         this.places = places;
         this.links = links;
         this.feed = feed;
+        this.sights = sights;
     }
 
     @Override
@@ -87,8 +93,13 @@ public class JourneyRecords implements SubjectRecords<Child, JourneyFact> {
     @Override
     public void judge(Child child, Facts<JourneyFact> facts, Recording recording, Judgement judgement) {
         JourneyFacts journey = new JourneyFacts(child, facts);
+        locked.judge(journey, judgement);
+        // Of a locked record nothing more is told than that it is locked: a refusal would name a household's link.
+        if (!judgement.broken().isEmpty()) {
+            return;
+        }
         judgement.notInTheFuture(facts, recording.today());
-        rules.forEach(each -> each.judge(journey, judgement));
+        rules.stream().filter(each -> each != locked).forEach(each -> each.judge(journey, judgement));
     }
 
     @Override
@@ -105,6 +116,14 @@ public class JourneyRecords implements SubjectRecords<Child, JourneyFact> {
         return state.heldBy().stream()
                 .map(household -> new HouseholdPlaces.Place(household, state.childId(), state.localAuthority()))
                 .toList();
+    }
+
+    @Override
+    public Facts<JourneyFact> shown(Child child, Facts<JourneyFact> facts) {
+        Sight sight = sights.of(child, facts);
+        return Facts.of(facts.recorded().stream()
+                .map(fact -> fact.body() == null ? fact : fact.saying(sight.of(fact.body())))
+                .toList());
     }
 
     /** Children begin in the referral service and come by its feed. */

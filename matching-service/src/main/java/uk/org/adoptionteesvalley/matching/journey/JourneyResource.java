@@ -27,10 +27,12 @@ import uk.org.adoptionteesvalley.chassis.desk.AsOf;
 import uk.org.adoptionteesvalley.chassis.desk.Desk;
 import uk.org.adoptionteesvalley.chassis.desk.Retraction;
 import uk.org.adoptionteesvalley.chassis.desk.Timeline;
+import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 import uk.org.adoptionteesvalley.matching.child.Child;
 import uk.org.adoptionteesvalley.matching.child.Children;
+import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
 
 /** What has happened to a child on the way to a family. */
 @Path("children")
@@ -41,6 +43,7 @@ public class JourneyResource {
     private final Children children;
     private final Journeys journeys;
     private final JourneyRecords records;
+    private final Sights sights;
     private final Desk desk;
     private final ReopenedEvidence reopened;
     private final AuditTrail audit;
@@ -49,12 +52,14 @@ public class JourneyResource {
             Children children,
             Journeys journeys,
             JourneyRecords records,
+            Sights sights,
             Desk desk,
             ReopenedEvidence reopened,
             AuditTrail audit) {
         this.children = children;
         this.journeys = journeys;
         this.records = records;
+        this.sights = sights;
         this.desk = desk;
         this.reopened = reopened;
         this.audit = audit;
@@ -65,11 +70,14 @@ public class JourneyResource {
     @PermissionsAllowed("journey:read")
     @Operation(operationId = "listJourneys", summary = "List children's journeys in a stable order")
     @APIResponse(responseCode = "200", description = "A page of journeys: ids, dates and codes only")
-    public Page<JourneyState> list(@BeanParam @Valid PageRequest page) {
+    public Page<JourneyView> list(@BeanParam @Valid PageRequest page) {
         List<Child> found = children.page(page);
         Map<UUID, JourneyState> states = journeys.states(found);
-        Page<JourneyState> shown = Page.of(found, page.limit(), Child::id, child -> states.get(child.id()));
-        audit.saw(shown.items().stream().map(JourneyState::childId).toList());
+        Page<JourneyView> shown = Page.of(found, page.limit(), Child::id, child -> {
+            JourneyState state = states.get(child.id());
+            return JourneyView.of(state, sights.inList(state));
+        });
+        audit.saw(shown.items().stream().map(JourneyView::childId).toList());
         return shown;
     }
 
@@ -82,12 +90,21 @@ public class JourneyResource {
     @APIResponse(
             responseCode = "200",
             description = "The journey: ids, dates and codes only",
-            content = @Content(schema = @Schema(implementation = JourneyState.class)))
+            content = @Content(schema = @Schema(implementation = JourneyView.class)))
     public Response get(
             @PathParam("id") UUID id,
             @Parameter(description = AsOf.RULE, example = AsOf.EXAMPLE) @QueryParam(AsOf.NAME) String asOf) {
-        return desk.show(records, id, asOf, (child, facts, thing) -> JourneyState.of(child, facts))
+        return desk.show(
+                        records,
+                        id,
+                        asOf,
+                        (child, facts, thing) -> JourneyView.of(
+                                JourneyState.of(child, facts), sights.of(child, asOf == null ? facts : now(child))))
                 .response();
+    }
+
+    private Facts<JourneyFact> now(Child child) {
+        return journeys.facts(List.of(child)).get(child.id());
     }
 
     @GET

@@ -15,7 +15,7 @@ import uk.org.adoptionteesvalley.matching.child.Child;
 import uk.org.adoptionteesvalley.matching.fact.JourneyFact;
 import uk.org.adoptionteesvalley.matching.fact.PlacementOutcome;
 
-/** A child's whole matching state: ids, dates and codes, as staff read it and as the feed carries it. */
+/** A child's whole matching state: ids, dates and codes, as the feed carries it; {@link JourneyView} is what a caller reads of it. */
 public record JourneyState(
         UUID childId,
         String localAuthority,

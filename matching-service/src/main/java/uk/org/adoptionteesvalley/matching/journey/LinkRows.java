@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import uk.org.adoptionteesvalley.chassis.caller.Caller;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
-import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 import uk.org.adoptionteesvalley.matching.child.Child;
 
 /** Which links there are, by child and by household: drawn from the facts, for lists alone. */
@@ -45,17 +44,19 @@ public class LinkRows {
      *
      * @param child only links of this child, or null
      * @param household only links of this household, or null
+     * @param from the link after which the page begins
+     * @param limit how many the page holds
      */
-    public List<Row> page(UUID child, UUID household, PageRequest page) {
+    public List<Row> page(UUID child, UUID household, UUID from, int limit) {
         List<String> conditions = new ArrayList<>(List.of("id > ?"));
-        List<Object> values = new ArrayList<>(List.of(page.from()));
+        List<Object> values = new ArrayList<>(List.of(from));
         narrow("child_id = ?", child, conditions, values);
         narrow("household_id = ?", household, conditions, values);
         String scope = caller.get().scope();
         narrow("local_authority = ?", scope.equals(Caller.ALL_COUNCILS) ? null : scope, conditions, values);
         String query =
                 "select id, child_id from link where " + String.join(" and ", conditions) + " order by id limit ?";
-        values.add(page.limit() + 1);
+        values.add(limit + 1);
         return jdbi.withHandle(sql -> sql.select(query, values.toArray())
                 .map((row, context) -> new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list());

@@ -12,7 +12,7 @@ import uk.org.adoptionteesvalley.matching.fact.PlacementOutcome;
 /**
  * A placement for adoption as the journey tells it.
  *
- * @param householdId null where a return alone tells of the placement
+ * @param householdId null where a return alone tells of the placement, or where it is not shown after the adoption order
  * @param placedOn null where it is unknown
  * @param movedInOn when the child began to live with the adopters, as foster or EP carers too
  */
@@ -30,7 +30,8 @@ public record PlacementState(
     /** The placement that was recorded, or of which the ending was. */
     public static PlacementState recorded(Child child, Facts<JourneyFact> facts, UUID thing) {
         JourneyFacts journey = JourneyFacts.whenLastTold(child, facts, thing);
-        return journey.state().placement(journey.about(thing)).orElseThrow();
+        return Sights.ofRecording(child, facts)
+                .of(journey.state().placement(journey.about(thing)).orElseThrow());
     }
 
     static PlacementState of(Telling told) {

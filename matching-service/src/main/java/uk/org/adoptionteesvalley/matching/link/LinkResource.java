@@ -13,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,8 +27,7 @@ import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 import uk.org.adoptionteesvalley.matching.child.Children;
 import uk.org.adoptionteesvalley.matching.journey.JourneyRecords;
 import uk.org.adoptionteesvalley.matching.journey.JourneyState;
-import uk.org.adoptionteesvalley.matching.journey.Journeys;
-import uk.org.adoptionteesvalley.matching.journey.LinkRows;
+import uk.org.adoptionteesvalley.matching.journey.Sights;
 
 /** Links and their endings. */
 @Path("links")
@@ -39,8 +36,8 @@ import uk.org.adoptionteesvalley.matching.journey.LinkRows;
 public class LinkResource {
 
     private final Children children;
-    private final LinkRows rows;
-    private final Journeys journeys;
+    private final SeenLinks links;
+    private final Sights sights;
     private final JourneyRecords records;
     private final Desk desk;
     private final OpenHousehold openHousehold;
@@ -48,15 +45,15 @@ public class LinkResource {
 
     LinkResource(
             Children children,
-            LinkRows rows,
-            Journeys journeys,
+            SeenLinks links,
+            Sights sights,
             JourneyRecords records,
             Desk desk,
             OpenHousehold openHousehold,
             AuditTrail audit) {
         this.children = children;
-        this.rows = rows;
-        this.journeys = journeys;
+        this.links = links;
+        this.sights = sights;
         this.records = records;
         this.desk = desk;
         this.openHousehold = openHousehold;
@@ -81,17 +78,18 @@ public class LinkResource {
     @GET
     @Transactional
     @PermissionsAllowed("journey:read")
-    @Operation(operationId = "listLinks", summary = "List links in the order of their recording")
+    @Operation(
+            operationId = "listLinks",
+            summary = "List links in the order of their recording",
+            description =
+                    "After the adoption order a link is found by its household only by those who may see it, for a"
+                            + " stated purpose.")
     @APIResponse(responseCode = "200", description = "A page of links")
     public Page<LinkView> list(
             @Parameter(description = "Only links of this child") @QueryParam("childId") UUID childId,
             @Parameter(description = "Only links of this household") @QueryParam("householdId") UUID householdId,
             @BeanParam @Valid PageRequest page) {
-        List<LinkRows.Row> found = rows.page(childId, householdId, page);
-        Map<UUID, JourneyState> states = journeys.states(
-                children.of(found.stream().map(LinkRows.Row::child).distinct().toList()));
-        Page<LinkView> shown =
-                Page.of(found, page.limit(), LinkRows.Row::id, row -> LinkView.of(states.get(row.child()), row.id()));
+        Page<LinkView> shown = links.page(childId, householdId, page);
         audit.saw(shown.items().stream().map(LinkView::childId).toList());
         return shown;
     }
@@ -105,11 +103,10 @@ public class LinkResource {
             description = "The link",
             content = @Content(schema = @Schema(implementation = LinkView.class)))
     public Response get(@PathParam("id") UUID id) {
-        return desk.show(
-                        records,
-                        children.ofThing(id),
-                        null,
-                        (child, facts, thing) -> LinkView.of(JourneyState.of(child, facts), id))
+        return desk.show(records, children.ofThing(id), null, (child, facts, thing) -> {
+                    JourneyState state = JourneyState.of(child, facts);
+                    return LinkView.of(state, id, sights.of(state));
+                })
                 .response();
     }
 

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.org.adoptionteesvalley.chassis.desk.Desk;
 import uk.org.adoptionteesvalley.matching.child.Children;
-import uk.org.adoptionteesvalley.matching.journey.JourneyFacts;
 import uk.org.adoptionteesvalley.matching.journey.JourneyRecords;
 import uk.org.adoptionteesvalley.matching.journey.MatchState;
 
@@ -55,14 +54,7 @@ public class MatchDecisionResource {
                     "The child has a match, no decision that it should be placed is in force, or the household is not approved or full: every fault is named")
     public Response decide(@PathParam("id") UUID id, @Valid @NotNull MatchDecisionRequest request) {
         return desk.record(
-                        records,
-                        children.ofThing(id),
-                        request.of(id),
-                        (child, facts, thing) -> JourneyFacts.whenLastTold(child, facts, thing)
-                                .state()
-                                .match(thing)
-                                .orElseThrow(),
-                        evidence.of(id, request))
+                        records, children.ofThing(id), request.of(id), MatchState::recorded, evidence.of(id, request))
                 .response();
     }
 }

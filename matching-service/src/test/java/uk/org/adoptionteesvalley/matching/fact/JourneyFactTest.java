@@ -3,6 +3,7 @@ package uk.org.adoptionteesvalley.matching.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,25 @@ class JourneyFactTest {
                         new EarlyPermanenceStarted(TWO, DAY),
                         new PlacedForAdoption(null, TWO, DAY, PlaceCode.A6)))
                 .allSatisfy(fact -> assertThat(fact.restsOn()).isEmpty());
+    }
+
+    @Test
+    void no_kind_names_a_household_where_it_is_not_to_be_told() {
+        List<JourneyFact> facts = List.of(
+                new LinkStarted(TWO, DAY),
+                new MatchDecision(ONE, TWO, DAY, true, "Reasons"),
+                new EarlyPermanenceStarted(TWO, DAY),
+                new PlacedForAdoption(ONE, TWO, DAY, PlaceCode.A6));
+        List<Class<?>> withHousehold = Arrays.stream(JourneyFact.class.getPermittedSubclasses())
+                .filter(kind -> Arrays.stream(kind.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals("householdId")))
+                .toList();
+        assertThat(facts).extracting(Object::getClass).containsExactlyInAnyOrderElementsOf(withHousehold);
+        assertThat(facts).allSatisfy(fact -> assertThat(fact.withoutHousehold())
+                .hasFieldOrPropertyWithValue("householdId", null)
+                .usingRecursiveComparison()
+                .ignoringFields("householdId")
+                .isEqualTo(fact));
     }
 
     @Test

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.adoptionteesvalley.chassis.fact.Facts;
-import uk.org.adoptionteesvalley.chassis.fact.Source;
-import uk.org.adoptionteesvalley.chassis.fact.Standing;
-import uk.org.adoptionteesvalley.chassis.rule.Judgement;
 import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.History903;
 import uk.org.adoptionteesvalley.referral.fact.JourneyTold;
@@ -27,23 +24,5 @@ public record AdoptionOrder(LocalDate grantedOn, Instant toldAt) {
                 .filter(told -> told.body().adoptionOrderOn() != null)
                 .map(told -> new AdoptionOrder(told.body().adoptionOrderOn(), told.recordedAt()));
         return Stream.concat(returned, matching).reduce((one, other) -> other.toldAt.isAfter(one.toldAt) ? other : one);
-    }
-
-    /**
-     * After the order nothing further of the council's plan is entered; what was told before it can still be corrected,
-     * and a return may tell what it will.
-     *
-     * @param rule 199, or 558 of a reversal
-     */
-    public static void judgeEntry(Facts<ChildFact> facts, Standing<?> fact, String rule, Judgement judgement) {
-        boolean first = fact.id().equals(fact.factId()) && fact.source() == Source.API;
-        of(facts)
-                .filter(order -> first && fact.recordedAt().isAfter(order.toldAt))
-                .ifPresent(order -> judgement.require(
-                        false,
-                        fact,
-                        rule,
-                        "The child is adopted, since " + order.grantedOn() + ": nothing of " + fact.on()
-                                + " is added to the plan."));
     }
 }

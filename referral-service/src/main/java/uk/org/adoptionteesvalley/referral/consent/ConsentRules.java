@@ -8,7 +8,6 @@ import uk.org.adoptionteesvalley.chassis.clock.LimitUnit;
 import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.fact.Standing;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement;
-import uk.org.adoptionteesvalley.referral.adoption.AdoptionOrder;
 import uk.org.adoptionteesvalley.referral.description.Description;
 import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.ChildRules;
@@ -33,7 +32,6 @@ public class ConsentRules implements ChildRules {
                     consent.given(),
                     S52,
                     "Consent cannot be given on " + consent.consentedOn() + ", before the child is six weeks old.");
-            AdoptionOrder.judgeEntry(facts, consent.given(), "199", judgement);
         }
         for (int i = 1; i < consents.size(); i++) {
             oneAfterTheOther(consents.get(i - 1), consents.get(i), judgement);

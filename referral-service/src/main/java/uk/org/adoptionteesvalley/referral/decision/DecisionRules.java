@@ -7,7 +7,6 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.fact.Source;
 import uk.org.adoptionteesvalley.chassis.fact.Standing;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement;
-import uk.org.adoptionteesvalley.referral.adoption.AdoptionOrder;
 import uk.org.adoptionteesvalley.referral.care.Care;
 import uk.org.adoptionteesvalley.referral.description.Description;
 import uk.org.adoptionteesvalley.referral.fact.BestInterestsDecision;
@@ -15,7 +14,7 @@ import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.ChildRules;
 
 /**
- * What must hold of best interests decisions (AAR 2005 regs 15, 17 and 19; 903 rules 199, 334 and 579). The numbers are
+ * What must hold of best interests decisions (AAR 2005 regs 15, 17 and 19; 903 rules 334 and 579). The numbers are
  * those of the SSDA903 return.
  */
 @ApplicationScoped
@@ -33,7 +32,6 @@ public class DecisionRules implements ChildRules {
                     "The child is 18 by " + decision.decidedOn() + ".");
             health(decision.made(), judgement);
             care(decision, Care.of(facts), judgement);
-            AdoptionOrder.judgeEntry(facts, decision.made(), "199", judgement);
         }
         List<Decision> toPlace =
                 decisions.stream().filter(Decision::shouldBePlaced).toList();

@@ -8,13 +8,12 @@ import java.util.UUID;
 import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.fact.Standing;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement;
-import uk.org.adoptionteesvalley.referral.adoption.AdoptionOrder;
 import uk.org.adoptionteesvalley.referral.fact.BestInterestsDecision;
 import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.ChildRules;
 import uk.org.adoptionteesvalley.referral.fact.Reversal;
 
-/** What must hold of reversals (903 rules 119, 120, 522, 558 and 563). */
+/** What must hold of reversals (903 rules 119, 120, 522 and 563). */
 @ApplicationScoped
 public class ReversalRules implements ChildRules {
 
@@ -36,7 +35,6 @@ public class ReversalRules implements ChildRules {
                             "120",
                             "The reason must be RD1, RD2, RD3 or RD4.");
             judge(reversal, facts, reversed, judgement);
-            AdoptionOrder.judgeEntry(facts, reversal, "558", judgement);
         }
     }
 

@@ -7,7 +7,6 @@ import uk.org.adoptionteesvalley.chassis.fact.Facts;
 import uk.org.adoptionteesvalley.chassis.fact.Source;
 import uk.org.adoptionteesvalley.chassis.fact.Standing;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement;
-import uk.org.adoptionteesvalley.referral.adoption.AdoptionOrder;
 import uk.org.adoptionteesvalley.referral.decision.Decision;
 import uk.org.adoptionteesvalley.referral.description.Description;
 import uk.org.adoptionteesvalley.referral.fact.ChildFact;
@@ -15,7 +14,7 @@ import uk.org.adoptionteesvalley.referral.fact.ChildRules;
 import uk.org.adoptionteesvalley.referral.fact.PlacementOrderEnd;
 
 /**
- * What must hold of placement orders (ss 21, 22 and 24 Adoption and Children Act 2002; 903 rules 147, 199, 446, 553 and
+ * What must hold of placement orders (ss 21, 22 and 24 Adoption and Children Act 2002; 903 rules 147, 446, 553 and
  * 554). A return that begins in the middle tells of orders without what came before them: of two facts that do not fit,
  * one must have been entered here.
  */
@@ -32,7 +31,6 @@ public class PlacementOrderRules implements ChildRules {
         for (Order order : orders) {
             application(order, judgement);
             grant(order, facts, child, judgement);
-            AdoptionOrder.judgeEntry(facts, order.told(), "199", judgement);
         }
         List<Order> granted = orders.stream().filter(Order::isGranted).toList();
         for (int i = 1; i < granted.size(); i++) {

@@ -26,6 +26,7 @@ import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
 import uk.org.adoptionteesvalley.chassis.rule.Judgement;
+import uk.org.adoptionteesvalley.referral.adoption.AdoptedRules;
 import uk.org.adoptionteesvalley.referral.fact.BestInterestsDecision;
 import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.ChildRules;
@@ -46,16 +47,19 @@ public class Children implements PanacheRepositoryBase<Child, UUID>, SubjectReco
 
     private final CurrentCaller caller;
     private final Jdbi jdbi;
+    private final AdoptedRules locked;
     private final Instance<ChildRules> rules;
     private final Instance<ChildConsequences> consequences;
 
     Children(
             CurrentCaller caller,
             Jdbi jdbi,
+            AdoptedRules locked,
             @Any Instance<ChildRules> rules,
             @Any Instance<ChildConsequences> consequences) {
         this.caller = caller;
         this.jdbi = jdbi;
+        this.locked = locked;
         this.rules = rules;
         this.consequences = consequences;
     }
@@ -89,8 +93,14 @@ public class Children implements PanacheRepositoryBase<Child, UUID>, SubjectReco
 
     @Override
     public void judge(Child child, Facts<ChildFact> facts, Recording recording, Judgement judgement) {
-        judgement.notInTheFuture(facts, recording.today());
-        rules.forEach(each -> each.judge(facts, recording.today(), judgement));
+        locked.judge(facts, recording.today(), judgement);
+        // Of a locked record nothing more is told than that it is locked.
+        if (judgement.broken().isEmpty()) {
+            judgement.notInTheFuture(facts, recording.today());
+            rules.stream()
+                    .filter(each -> each != locked)
+                    .forEach(each -> each.judge(facts, recording.today(), judgement));
+        }
     }
 
     @Override

@@ -6,14 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.org.adoptionteesvalley.chassis.fact.Fact;
 import uk.org.adoptionteesvalley.chassis.fact.Source;
+import uk.org.adoptionteesvalley.chassis.rule.LockedRecord;
 import uk.org.adoptionteesvalley.referral.ChildLog;
 import uk.org.adoptionteesvalley.referral.fact.BestInterestsDecision;
 import uk.org.adoptionteesvalley.referral.fact.CareEntered;
+import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.Consent;
 import uk.org.adoptionteesvalley.referral.fact.Described;
 import uk.org.adoptionteesvalley.referral.fact.History903;
 import uk.org.adoptionteesvalley.referral.fact.JourneyTold;
+import uk.org.adoptionteesvalley.referral.fact.Notified;
 import uk.org.adoptionteesvalley.referral.fact.PlacementOrder;
 
 class AdoptionOrderTest {
@@ -58,9 +62,10 @@ class AdoptionOrderTest {
         log.told(new BestInterestsDecision(day("2023-11-01"), true, null, null), Source.SSDA903);
         assertThat(log.brokenRules()).isEmpty();
         log.told(new PlacementOrder(null, null, day("2023-12-01"), null, null));
-        assertThat(log.brokenRules()).containsExactly("199");
+        assertThat(log.brokenRules()).contains(LockedRecord.RULE);
+        log.cutTo(log.size() - 1);
         log.told(new Consent(day("2023-12-01"), false));
-        assertThat(log.brokenRules()).containsExactly("199", "199");
+        assertThat(log.brokenRules()).contains(LockedRecord.RULE);
     }
 
     @Test
@@ -68,16 +73,43 @@ class AdoptionOrderTest {
         inCare();
         journey("2024-06-01");
         log.told(new BestInterestsDecision(day("2023-11-01"), true, true, null));
-        assertThat(log.brokenRules()).containsExactly("199");
+        assertThat(log.brokenRules()).containsExactly(LockedRecord.RULE);
     }
 
     @Test
-    void what_was_told_before_it_stands() {
+    void what_was_told_before_it_stands_and_is_corrected_no_more() {
         inCare();
         UUID decision = log.told(new BestInterestsDecision(day("2023-11-01"), true, true, null));
         journey("2024-06-01");
         assertThat(log.brokenRules()).isEmpty();
         log.corrected(decision, new BestInterestsDecision(day("2023-11-02"), true, true, null));
+        assertThat(log.brokenRules()).containsExactly(LockedRecord.RULE);
+    }
+
+    @Test
+    void after_it_nobody_is_named_anew_notified_or_taken_back() {
+        inCare();
+        UUID notified = log.told(new Notified(day("2023-06-02")));
+        returned("2024-06-01");
+        log.told(new Described("Testchild-Beta", null, null, null, null, null, null));
+        assertThat(log.brokenRules()).containsExactly(LockedRecord.RULE);
+        log.cutTo(log.size() - 1);
+        log.corrected(notified, new Notified(day("2023-06-03")));
+        assertThat(log.brokenRules()).containsExactly(LockedRecord.RULE);
+        log.cutTo(log.size() - 1);
+        log.takenBack(notified);
+        assertThat(log.brokenRules()).containsExactly(LockedRecord.RULE);
+    }
+
+    @Test
+    void an_order_that_never_was_locks_nothing() {
+        inCare();
+        journey("2024-06-01");
+        Fact<ChildFact> told = log.facts().recorded().get(log.size() - 1);
+        log.add(List.of(Fact.<ChildFact>told(
+                        ChildFact.KINDS, log.child, new JourneyTold(null, null, null), log.recording(Source.SERVICE))
+                .correcting(told.id(), "It never was")));
+        log.told(new Described("Testchild-Beta", null, null, null, null, null, null));
         assertThat(log.brokenRules()).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ public class AuditTrail {
 
     private final Set<UUID> records = new LinkedHashSet<>();
     private String operation;
+    private String purpose;
     private boolean written;
 
     public void saw(UUID id) {
@@ -21,6 +22,16 @@ public class AuditTrail {
 
     public void saw(Collection<UUID> ids) {
         records.addAll(ids);
+    }
+
+    /** Why the caller looks at what only a stated purpose opens. */
+    public void purpose(String stated) {
+        this.purpose = stated;
+    }
+
+    /** The stated purpose, or null. */
+    String purpose() {
+        return purpose;
     }
 
     void begin(String calledOperation) {

@@ -56,6 +56,23 @@ public record Fact<B extends FactBody>(
                 null);
     }
 
+    /** The same fact, of which less is told than was recorded. */
+    public Fact<B> saying(B less) {
+        return new Fact<>(
+                id,
+                subject,
+                localAuthority,
+                kind,
+                less,
+                source,
+                toldBy,
+                recordedBy,
+                recordedAt,
+                corrects,
+                retracts,
+                reason);
+    }
+
     /** The same fact in place of an earlier one that was wrong. */
     public Fact<B> correcting(UUID wrong, String why) {
         return new Fact<>(

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import uk.org.adoptionteesvalley.chassis.rights.Right;
 import uk.org.adoptionteesvalley.chassis.rights.RightsTable;
 
 /**
@@ -46,6 +47,9 @@ public class ApiDocument implements OASFilter {
         LogIn.require(operation);
         rights.of(operation.getOperationId()).ifPresent(right -> RolesOfOperation.name(operation, right));
         PathIds.describe(operation, path);
+        rights.of(operation.getOperationId())
+                .filter(right -> right.audited() == Right.Audited.PURPOSE)
+                .ifPresent(right -> PurposeHeader.add(operation));
         CommonHeaders.add(operation, path, method, versioned);
         CommonProblems.add(operation, path, method, versioned);
     }

@@ -8,6 +8,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public enum ProblemType {
     MALFORMED(400, "malformed-request", "The request cannot be read", "Send JSON as this document describes it."),
     VALIDATION(400, "invalid-fields", "Some fields are not valid", "Put right the fields named and send it again."),
+    PURPOSE_REQUIRED(
+            400,
+            "purpose-required",
+            "A purpose must be stated",
+            "Say in the header Purpose why you look at a locked record."),
     UNAUTHENTICATED(401, "unauthenticated", "No valid token was sent", "Send a bearer token of the agency's realm."),
     FORBIDDEN(403, "forbidden", "Your role may not do this", "None of your roles has the permission for this."),
     NOT_FOUND(
