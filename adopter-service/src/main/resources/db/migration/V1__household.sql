@@ -6,8 +6,11 @@ create table household (
   stage text not null,
   enquired_on date not null,
   lapses_on date,
+  quiet_since date,
   changed_at timestamptz not null
 );
 create index household_by_stage on household (stage, id);
 create index household_by_lapse on household (lapses_on) where lapses_on is not null;
+create index household_by_quiet on household (quiet_since) where quiet_since is not null;
+insert into forgotten_with (of_table, condition) values ('household', 'id = any($1)');
 call force_agency_scope('household');

@@ -8,6 +8,7 @@ create table child (
   changed_at timestamptz not null
 );
 create index child_of_council on child (local_authority, id);
+create index child_withdrawn on child (changed_at) where withdrawn;
 call force_council_scope('child');
 
 create table known_household (
@@ -71,3 +72,10 @@ begin
   return children;
 end
 $$;
+
+-- What goes with a child of whom the referral service keeps no record any more.
+insert into forgotten_with (of_table, condition) values
+  ('link', 'child_id = any($1)'),
+  ('returned_spell', 'child_id = any($1)'),
+  ('household_place', 'child_id = any($1)'),
+  ('child', 'id = any($1)');

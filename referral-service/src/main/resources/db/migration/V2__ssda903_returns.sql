@@ -36,3 +36,8 @@ create table ssda903_row (
 create unique index ssda903_row_current on ssda903_row (local_authority, return_year, la_child_key, table_name)
   where superseded_by is null;
 call force_council_scope('ssda903_row');
+
+-- Of a child whose time is over what returns said of it goes too, and then the child itself.
+insert into forgotten_with (of_table, condition) values
+  ('ssda903_row', '(local_authority, la_child_key) in (select local_authority, la_child_key from child where id = any($1))'),
+  ('child', 'id = any($1)');

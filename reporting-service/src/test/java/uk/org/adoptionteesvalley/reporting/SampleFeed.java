@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import uk.org.adoptionteesvalley.chassis.feed.FeedEvent;
@@ -73,6 +74,12 @@ public class SampleFeed {
     /** Tells that the source holds a subject no longer. */
     public void delete(SubjectKind kind, UUID subject, Instant at) {
         intake.take(kind.source(), List.of(event(kind, subject.toString(), RandomHistories.deleted(), at)));
+    }
+
+    /** Tells that the time is over for which the source keeps a subject. */
+    public void timeIsOver(SubjectKind kind, UUID subject) {
+        JsonNode tombstone = json.valueToTree(Map.of("deleted", true, "timeIsOver", true));
+        intake.take(kind.source(), List.of(event(kind, subject.toString(), tombstone, Instant.now())));
     }
 
     /** Tells that the sources hold so many invented children and households no longer. */

@@ -39,6 +39,10 @@ public class Household implements Subject {
     @Column(name = "lapses_on")
     private LocalDate lapsesOn;
 
+    /** The day on which something was last told of a household that never registered its interest; else null. */
+    @Column(name = "quiet_since")
+    private LocalDate quietSince;
+
     @Column(name = "changed_at")
     private OffsetDateTime changedAt;
 
@@ -56,6 +60,7 @@ public class Household implements Subject {
         this.lapsesOn = stage == HouseholdStage.STAGE_ONE_COMPLETE
                 ? history.present().flatMap(Round::lapse).orElse(null)
                 : null;
+        this.quietSince = history.rounds().isEmpty() ? recording.today() : null;
         this.changedAt = recording.at().atOffset(ZoneOffset.UTC);
     }
 

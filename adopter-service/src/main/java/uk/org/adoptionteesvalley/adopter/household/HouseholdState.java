@@ -7,10 +7,7 @@ import java.util.UUID;
 import uk.org.adoptionteesvalley.adopter.assessment.History;
 import uk.org.adoptionteesvalley.chassis.clock.ClockRun;
 
-/**
- * A household's whole state as other services read it. They know a tombstone, {@code {"id": …, "deleted": true}}, too:
- * whatever comes to delete a household publishes that in place of this.
- */
+/** A household's whole state as other services read it, until a tombstone tells them that its time is over. */
 record HouseholdState(@JsonUnwrapped Progress progress, List<ClockRun> clocks) {
 
     /** The type of the event that carries it. */

@@ -74,6 +74,15 @@ public class Households implements PanacheRepositoryBase<Household, UUID> {
                 .list();
     }
 
+    /** The same of those that never registered their interest, and of which nothing was told since before a day. */
+    List<Household> quietSinceBefore(LocalDate day, int most) {
+        return find("quietSince < ?1 order by quietSince", day)
+                .page(0, most)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
+    }
+
     private boolean isAgency() {
         return caller.get().scope().equals(Caller.ALL_COUNCILS);
     }

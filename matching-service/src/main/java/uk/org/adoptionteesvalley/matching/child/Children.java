@@ -4,9 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.jdbi.v3.core.Jdbi;
 import uk.org.adoptionteesvalley.chassis.caller.Caller;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
@@ -26,10 +30,12 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
 
     private final CurrentCaller caller;
     private final Jdbi jdbi;
+    private final Clock clock;
 
-    Children(CurrentCaller caller, Jdbi jdbi) {
+    Children(CurrentCaller caller, Jdbi jdbi, Clock clock) {
         this.caller = caller;
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     public Child visible(UUID id) {
@@ -53,6 +59,17 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
 
     public List<Child> of(List<UUID> ids) {
         return list("id in ?1", ids);
+    }
+
+    /** Some whom the referral service has had no more since before a day, held unless another replica is at work on them. */
+    public List<Child> withdrawnBefore(LocalDate day, int most) {
+        return find(
+                        "withdrawn = true and changedAt < ?1",
+                        day.atStartOfDay(clock.getZone()).toInstant())
+                .range(0, most - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
     }
 
     /** The child of a link or of a placement, if the caller may see it. */

@@ -95,6 +95,10 @@ final class ChildChange {
         return event.deleted();
     }
 
+    boolean isOver() {
+        return event.timeIsOver();
+    }
+
     boolean isEntered() {
         return before.recorded().stream().anyMatch(fact -> fact.source() != Source.SSDA903);
     }

@@ -122,9 +122,11 @@ class ChildFeed implements FeedConsumer {
                 JourneyState.EVENT_TYPE,
                 child.id(),
                 child.localAuthority(),
-                () -> change.isWithdrawn() ? new Gone(child.id(), child.localAuthority(), true) : change.state());
+                () -> change.isWithdrawn()
+                        ? new Gone(child.id(), child.localAuthority(), true, change.isOver())
+                        : change.state());
     }
 
     /** The last that is told of a child whom the referral service has no more. */
-    record Gone(UUID childId, String localAuthority, boolean deleted) {}
+    record Gone(UUID childId, String localAuthority, boolean deleted, boolean timeIsOver) {}
 }

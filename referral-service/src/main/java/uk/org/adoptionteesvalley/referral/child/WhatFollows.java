@@ -10,6 +10,7 @@ import uk.org.adoptionteesvalley.chassis.fact.Recording;
 import uk.org.adoptionteesvalley.chassis.feed.FeedPublisher;
 import uk.org.adoptionteesvalley.chassis.search.NameIndex;
 import uk.org.adoptionteesvalley.chassis.search.NameIndex.Named;
+import uk.org.adoptionteesvalley.referral.adoption.AdoptionOrder;
 import uk.org.adoptionteesvalley.referral.description.Description;
 import uk.org.adoptionteesvalley.referral.fact.ChildFact;
 import uk.org.adoptionteesvalley.referral.fact.Described;
@@ -32,7 +33,10 @@ class WhatFollows implements ChildConsequences {
 
     @Override
     public void draw(Child child, Facts<ChildFact> facts, Recording recording) {
-        child.becomes(StageOfChild.of(facts), recording.at());
+        child.becomes(
+                StageOfChild.of(facts),
+                AdoptionOrder.of(facts).map(AdoptionOrder::grantedOn).orElse(null),
+                recording.at());
         if (facts.recorded().stream().anyMatch(fact -> names(fact, recording))) {
             names.become(List.of(new Named(child.id(), child.localAuthority(), namesOf(facts))));
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import uk.org.adoptionteesvalley.chassis.fact.Subject;
 import uk.org.adoptionteesvalley.chassis.paging.Ids;
@@ -37,6 +38,9 @@ public class Child implements Subject {
     @Enumerated(EnumType.STRING)
     private ChildStage stage = ChildStage.EARLY_NOTIFICATION;
 
+    /** The day of the adoption order; null before one. */
+    private LocalDate adoptedOn;
+
     private Instant changedAt;
 
     protected Child() {}
@@ -48,9 +52,10 @@ public class Child implements Subject {
         this.laChildKey = ChildKey.of(laChildId);
     }
 
-    /** Takes the stage that follows from its facts, and a new version with it. */
-    public void becomes(ChildStage newStage, Instant at) {
+    /** Takes what follows from its facts, and a new version with it. */
+    public void becomes(ChildStage newStage, LocalDate newAdoptedOn, Instant at) {
         this.stage = newStage;
+        this.adoptedOn = newAdoptedOn;
         this.changedAt = at;
     }
 

@@ -12,9 +12,10 @@ import uk.org.adoptionteesvalley.reporting.journey.Matching;
  * A subject's state as an event tells it; one that cannot be read is refused here, before anything is written.
  *
  * @param deleted whether the source holds the subject no longer
+ * @param counted whether what was counted of a deleted subject stays counted: its time was over, and it was right
  * @param state the state as it was told, with what no indicator asks for yet
  */
-record SubjectState(UUID id, String localAuthority, Instant toldAt, boolean deleted, String state) {
+record SubjectState(UUID id, String localAuthority, Instant toldAt, boolean deleted, boolean counted, String state) {
 
     private static final String REGION = "REGION";
 
@@ -22,7 +23,8 @@ record SubjectState(UUID id, String localAuthority, Instant toldAt, boolean dele
         UUID id = UUID.fromString(event.subject());
         Instant toldAt = event.time().toInstant().truncatedTo(ChronoUnit.MICROS);
         if (event.data().path("deleted").asBoolean()) {
-            return new SubjectState(id, REGION, toldAt, true, null);
+            boolean counted = event.data().path("timeIsOver").asBoolean();
+            return new SubjectState(id, REGION, toldAt, true, counted, null);
         }
         return switch (kind) {
             case CHILD -> {
@@ -41,6 +43,7 @@ record SubjectState(UUID id, String localAuthority, Instant toldAt, boolean dele
         if (!subject.equals(id)) {
             throw new IllegalArgumentException("Event " + event.id() + " tells of another subject than its own");
         }
-        return new SubjectState(id, localAuthority, toldAt, false, event.data().toString());
+        return new SubjectState(
+                id, localAuthority, toldAt, false, true, event.data().toString());
     }
 }

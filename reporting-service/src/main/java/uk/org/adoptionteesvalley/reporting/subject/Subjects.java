@@ -59,7 +59,7 @@ public class Subjects {
     /**
      * Keeps each subject's state in place of all that was known of it.
      *
-     * @return the subjects of which something else is known now, and since when
+     * @return the subjects of which something else is to be counted now, and since when
      */
     public Map<UUID, Instant> keep(SubjectKind kind, List<FeedEvent> events) {
         List<SubjectState> states =
@@ -70,6 +70,7 @@ public class Subjects {
         changed.addAll(forgotten(kind, byEnd.get(true)));
         return states.stream()
                 .filter(state -> changed.contains(state.id()))
+                .filter(state -> !state.deleted() || !state.counted())
                 .collect(Collectors.toMap(SubjectState::id, SubjectState::toldAt, Told::later));
     }
 

@@ -192,6 +192,22 @@ class EvaluationResourceTest {
     }
 
     @Test
+    void what_was_counted_of_whom_nothing_is_kept_any_more_stays_counted() {
+        RandomHistories histories = new RandomHistories(301, LAST_DAY);
+        feed.send(SubjectKind.CHILD, histories.children(CHILDREN));
+        feed.send(SubjectKind.JOURNEY, histories.journeys(CHILDREN, HOUSEHOLDS));
+        List<String> counted = stored.standing(subjects(histories));
+
+        for (int child = 0; child < CHILDREN; child++) {
+            feed.timeIsOver(SubjectKind.JOURNEY, histories.id("child", child));
+            feed.timeIsOver(SubjectKind.CHILD, histories.id("child", child));
+        }
+
+        assertThat(counted).isNotEmpty();
+        assertThat(stored.standing(subjects(histories))).isEqualTo(counted);
+    }
+
+    @Test
     void a_state_that_cannot_be_read_stops_no_other() {
         Case good = Case.of(Sample.REDCAR, "GOOD").decided("2018-06-01");
         RandomHistories histories = new RandomHistories(401, LAST_DAY);

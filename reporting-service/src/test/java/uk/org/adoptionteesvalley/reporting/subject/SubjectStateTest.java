@@ -67,6 +67,18 @@ class SubjectStateTest {
     }
 
     @Test
+    void what_was_counted_of_a_subject_stays_counted_where_only_its_time_is_over() {
+        assertThat(SubjectState.of(SubjectKind.CHILD, event(data().put("deleted", true)))
+                        .counted())
+                .isFalse();
+        assertThat(SubjectState.of(
+                                SubjectKind.CHILD,
+                                event(data().put("deleted", true).put("timeIsOver", true)))
+                        .counted())
+                .isTrue();
+    }
+
+    @Test
     void an_event_that_tells_of_another_subject_is_refused() {
         FeedEvent other = event(data().put("id", new UUID(0, 2).toString()));
         assertThatThrownBy(() -> SubjectState.of(SubjectKind.CHILD, other)).hasMessageContaining("another subject");

@@ -30,8 +30,24 @@ public interface AgencyProfile {
     /** What figures are held against. */
     Optional<List<HeldAgainst>> heldAgainst();
 
+    /** How long the agency keeps what no law says how long to keep. */
+    Optional<List<KeptFor>> retention();
+
     /** The agency's own time limits, beside those that law lays down for every agency. */
     Optional<List<OwnClock>> clocks();
+
+    /** A line of the agency's schedule of retention. */
+    interface KeptFor {
+
+        /** The rule of a service whose time it is; a rule without a line deletes nothing. */
+        String rule();
+
+        /** Months after the last that was told of a record. */
+        int months();
+
+        /** What the schedule follows. */
+        String citation();
+    }
 
     /** A threshold, or a figure to compare with, between two dates. */
     interface HeldAgainst {

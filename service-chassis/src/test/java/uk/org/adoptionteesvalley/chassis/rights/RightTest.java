@@ -24,7 +24,8 @@ class RightTest {
     @Test
     void names_are_shown_to_a_role_that_calls_it_and_is_named() {
         assertThat(READ.showsNamesTo(having("atv-manager"))).isTrue();
-        assertThat(READ.showsNamesTo(having("atv-family-finder", "atv-manager"))).isTrue();
+        assertThat(READ.showsNamesTo(having("atv-family-finder", "atv-manager")))
+                .isTrue();
     }
 
     @Test
