@@ -47,8 +47,10 @@ final class LocalPlatform {
         }
         postgres.start();
         if (!wanted.equals(noted())) {
-            // The realm file has changed since this state was made. Keycloak imports a realm only where there is none.
+            // The realm file, or what a database starts with, has changed since this state was made. Keycloak imports
+            // a realm only where there is none; of the others what is missing is added.
             postgres.recreate(ServiceDatabase.of("keycloak"));
+            postgres.createDatabases(PreparedPlatform.databases());
             note(wanted);
         }
     }

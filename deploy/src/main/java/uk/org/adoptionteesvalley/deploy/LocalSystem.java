@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.adoptionteesvalley.platform.FileGuard;
@@ -53,15 +52,16 @@ public final class LocalSystem implements AutoCloseable {
         if (guard == null) {
             claim();
         }
-        Set<Part> taken = ports.taken();
+        Map<Integer, Part> taken = ports.taken();
         if (!taken.isEmpty()) {
-            throw new CannotStart(taken.stream()
-                    .map(part -> "Port " + ports.of(part) + ", which " + part.title()
-                            + " needs, is taken by another program.")
+            throw new CannotStart(taken.entrySet().stream()
+                    .map(port -> "Port " + port.getKey() + ", which "
+                            + port.getValue().title() + " needs, is taken by another program.")
                     .collect(Collectors.joining("\n")));
         }
         launch(Part.POSTGRESQL);
         launch(Part.KEYCLOAK);
+        Part.SERVICES.forEach(this::migrate);
         Part.SERVICES.forEach(this::launch);
         awaitReady(Part.KEYCLOAK);
         Part.SERVICES.forEach(this::awaitReady);
@@ -72,6 +72,14 @@ public final class LocalSystem implements AutoCloseable {
     public void start(Part part) {
         launch(part);
         awaitReady(part);
+    }
+
+    private void migrate(Part service) {
+        try {
+            services.migrate(service, platform.postgres().url(service.word()));
+        } catch (IllegalStateException e) {
+            throw new CannotStart(e.getMessage() + "\nState that an older program made is given up by --fresh.");
+        }
     }
 
     private synchronized void launch(Part part) {

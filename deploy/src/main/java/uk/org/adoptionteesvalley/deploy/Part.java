@@ -38,6 +38,11 @@ public enum Part {
         return standardPort;
     }
 
+    /** Where people find a service's health and metrics. */
+    public int standardManagementPort() {
+        return standardPort + 1000;
+    }
+
     public boolean isService() {
         return SERVICES.contains(this);
     }

@@ -1,7 +1,6 @@
 package uk.org.adoptionteesvalley.deploy;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import uk.org.adoptionteesvalley.platform.Migrations;
 import uk.org.adoptionteesvalley.platform.ServerProcess;
 import uk.org.adoptionteesvalley.platform.ServiceDatabase;
 
@@ -37,21 +37,22 @@ final class ServiceProcesses {
     }
 
     ServerProcess launch(Part service, String databaseUrl) {
-        Path program = root.resolve(service.title()).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(program)) {
-            throw new IllegalStateException(service.title() + " is not built: " + program + " is missing");
-        }
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(MEMORY);
         command.addAll(settings(service));
-        command.addAll(List.of("-jar", program.toString()));
+        command.addAll(List.of("-jar", ServiceProgram.of(service, root).jar().toString()));
         return ServerProcess.start(
                 service.title(), command, environment(service, databaseUrl), logs.resolve(service.title() + ".log"));
     }
 
     void awaitReady(Part service, ServerProcess process) {
-        process.awaitAnswer(URI.create(ports.url(service) + "/q/health/ready"), START_LIMIT);
+        process.awaitAnswer(URI.create(health(service) + "/q/health/ready"), START_LIMIT);
+    }
+
+    /** Where a service answers for its health. */
+    private String health(Part service) {
+        return ports.url(service);
     }
 
     /** Quarkus's own settings; as environment variables "oidc-client" and a tenant "client" of oidc could not be told apart. */
@@ -69,16 +70,25 @@ final class ServiceProcesses {
                 "-Dquarkus.oidc-client.token-path=/protocol/openid-connect/token");
     }
 
+    /** The step before a service's start: its database as its program needs it. */
+    void migrate(Part service, String databaseUrl) {
+        Migrations.local(
+                        ServiceDatabase.of(service.word()),
+                        databaseUrl,
+                        ServiceProgram.of(service, root).withMigrations())
+                .run(LocalSecrets.of(service).scopeKey());
+    }
+
     private Map<String, String> environment(Part service, String databaseUrl) {
-        var database = ServiceDatabase.of(service.word());
+        var secrets = LocalSecrets.of(service);
         var environment = new HashMap<String, String>();
         environment.put("DB_URL", databaseUrl);
-        environment.put("DB_OWNER", database.owner());
-        environment.put("DB_OWNER_PASSWORD", database.owner());
-        environment.put("DB_USER", database.app());
-        environment.put("DB_PASSWORD", database.app());
+        environment.put("DB_USER", secrets.databaseUser());
+        environment.put("DB_PASSWORD", secrets.databasePassword());
+        environment.put("SCOPE_KEY", secrets.scopeKey());
+        environment.put("MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
         environment.put("KEYCLOAK_URL", ports.url(Part.KEYCLOAK));
-        environment.put("SERVICE_CLIENT_SECRET", service.title());
+        environment.put("SERVICE_CLIENT_SECRET", secrets.clientSecret());
         for (Part other : Part.SERVICES) {
             String name = other.word().toUpperCase(Locale.ROOT);
             environment.put(name + "_URL", ports.url(other));

@@ -1,38 +1,55 @@
 package uk.org.adoptionteesvalley.deploy;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import uk.org.adoptionteesvalley.platform.Ports;
 
-/** Which part listens where, so that two systems can run beside each other. */
-public record SystemPorts(Map<Part, Integer> ports) {
+/**
+ * Which part listens where, so that two systems can run beside each other: the APIs, and apart from them the services'
+ * health and metrics.
+ */
+public record SystemPorts(Map<Part, Integer> ports, Map<Part, Integer> management) {
 
     public SystemPorts {
         ports = Map.copyOf(ports);
+        management = Map.copyOf(management);
     }
 
     /** The ports that people know (DESIGN.md section 7). */
     public static SystemPorts standard() {
         var ports = new EnumMap<Part, Integer>(Part.class);
+        var management = new EnumMap<Part, Integer>(Part.class);
         for (Part part : Part.values()) {
             ports.put(part, part.standardPort());
         }
-        return new SystemPorts(ports);
+        for (Part service : Part.SERVICES) {
+            management.put(service, service.standardManagementPort());
+        }
+        return new SystemPorts(ports, management);
     }
 
     public static SystemPorts free() {
+        var given = new HashSet<Integer>();
         var ports = new EnumMap<Part, Integer>(Part.class);
+        var management = new EnumMap<Part, Integer>(Part.class);
         for (Part part : Part.values()) {
-            int port = Ports.free();
-            while (ports.containsValue(port)) {
-                port = Ports.free();
-            }
-            ports.put(part, port);
+            ports.put(part, another(given));
         }
-        return new SystemPorts(ports);
+        for (Part service : Part.SERVICES) {
+            management.put(service, another(given));
+        }
+        return new SystemPorts(ports, management);
+    }
+
+    private static int another(Set<Integer> given) {
+        int port = Ports.free();
+        while (!given.add(port)) {
+            port = Ports.free();
+        }
+        return port;
     }
 
     public int of(Part part) {
@@ -43,10 +60,21 @@ public record SystemPorts(Map<Part, Integer> ports) {
         return "http://localhost:" + of(part);
     }
 
-    Set<Part> taken() {
-        List<Part> taken = EnumSet.allOf(Part.class).stream()
-                .filter(part -> Ports.taken(of(part)))
-                .toList();
-        return taken.isEmpty() ? Set.of() : EnumSet.copyOf(taken);
+    /** The port of a service's health and metrics. */
+    public int managementOf(Part service) {
+        return management.get(service);
+    }
+
+    public String managementUrl(Part service) {
+        return "http://localhost:" + managementOf(service);
+    }
+
+    /** The ports that other programs have, and which part needs each. */
+    Map<Integer, Part> taken() {
+        var needed = new TreeMap<Integer, Part>();
+        ports.forEach((part, port) -> needed.put(port, part));
+        management.forEach((service, port) -> needed.put(port, service));
+        needed.keySet().removeIf(port -> !Ports.taken(port));
+        return needed;
     }
 }

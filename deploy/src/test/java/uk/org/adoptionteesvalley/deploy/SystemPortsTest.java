@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SystemPortsTest {
@@ -20,16 +22,29 @@ class SystemPortsTest {
     }
 
     @Test
+    void health_and_metrics_have_ports_of_their_own() {
+        var ports = SystemPorts.standard();
+        assertThat(Part.SERVICES).extracting(ports::managementOf).containsExactly(9081, 9082, 9083, 9084);
+        assertThat(ports.managementUrl(Part.REPORTING)).isEqualTo("http://localhost:9084");
+    }
+
+    @Test
     void free_ports_are_all_different() {
-        assertThat(SystemPorts.free().ports().values()).doesNotHaveDuplicates().hasSize(Part.values().length);
+        var ports = SystemPorts.free();
+        var all = new ArrayList<>(ports.ports().values());
+        all.addAll(ports.management().values());
+        assertThat(all).doesNotHaveDuplicates().hasSize(Part.values().length + Part.SERVICES.size());
     }
 
     @Test
     void a_port_that_another_program_has_is_told_by_the_part_that_needs_it() throws Exception {
         var ports = SystemPorts.free();
-        try (var other = new ServerSocket(ports.of(Part.MATCHING), 1, InetAddress.getLoopbackAddress())) {
-            assertThat(other.isBound()).isTrue();
-            assertThat(ports.taken()).containsExactly(Part.MATCHING);
+        int api = ports.of(Part.MATCHING);
+        int management = ports.managementOf(Part.ADOPTER);
+        try (var one = new ServerSocket(api, 1, InetAddress.getLoopbackAddress());
+                var other = new ServerSocket(management, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(one.isBound() && other.isBound()).isTrue();
+            assertThat(ports.taken()).isEqualTo(Map.of(api, Part.MATCHING, management, Part.ADOPTER));
         }
         assertThat(ports.taken()).isEmpty();
     }

@@ -74,7 +74,7 @@ public record Backbone(int postgresPort, int keycloakPort) {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        OwnClassPath.entries(),
+                        OwnClassPath.written(),
                         BackboneProcess.class.getName(),
                         directory.toString(),
                         Long.toString(owner)),

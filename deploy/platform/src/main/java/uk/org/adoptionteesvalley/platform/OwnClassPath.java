@@ -6,24 +6,30 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The class path of this process, written out: Surefire hands its own over inside a jar that it deletes. */
+/** The class path of this process, entry by entry: Surefire hands its own over inside a jar that it deletes. */
 final class OwnClassPath {
 
     private OwnClassPath() {}
 
-    static String entries() {
+    static String written() {
+        return entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    static List<Path> entries() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.isBlank())
                 .map(Path::of)
                 .filter(Files::exists)
                 .flatMap(OwnClassPath::expand)
                 .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+                .map(Path::of)
+                .toList();
     }
 
     private static Stream<String> expand(Path entry) {

@@ -78,7 +78,8 @@ public final class PreparedPlatform {
         Trees.delete(draft.resolve("keycloak"));
     }
 
-    static List<ServiceDatabase> databases() {
+    /** The four services' and Keycloak's, as they are before any migration. */
+    public static List<ServiceDatabase> databases() {
         var databases = new ArrayList<ServiceDatabase>();
         ServiceDatabase.SERVICES.forEach(service -> databases.add(ServiceDatabase.of(service)));
         databases.add(ServiceDatabase.of("keycloak"));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Gives a service's tests a fresh database of the build's PostgreSQL, with owner and app user, and the build's
+ * Gives a service's tests a fresh database of the build's PostgreSQL, migrated as its program is, and the build's
  * Keycloak. The service is named by the argument {@code service}, or else by {@code agency.service} of the module's
  * {@code application.properties}.
  */
@@ -25,15 +25,24 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
         var database = ServiceDatabase.of(service)
                 .named(service + "_" + UUID.randomUUID().toString().replace('-', '_'));
         database.create(backbone::databaseUrl);
+        String url = backbone.databaseUrl(database.name());
+        String scopeKey = UUID.randomUUID() + "-" + UUID.randomUUID();
+        Migrations.local(database, url, OwnClassPath.entries()).run(scopeKey);
         return Map.of(
-                "quarkus.datasource.jdbc.url", backbone.databaseUrl(database.name()),
-                "quarkus.datasource.username", database.app(),
-                "quarkus.datasource.password", database.app(),
-                "quarkus.flyway.username", database.owner(),
-                "quarkus.flyway.password", database.owner(),
-                "quarkus.oidc.auth-server-url", backbone.realmUrl(),
-                "quarkus.oidc.credentials.secret", service + "-service",
-                "agency.feeds.polling", "false");
+                "quarkus.datasource.jdbc.url",
+                url,
+                "quarkus.datasource.username",
+                database.app(),
+                "quarkus.datasource.password",
+                database.app(),
+                "agency.scope.key",
+                scopeKey,
+                "quarkus.oidc.auth-server-url",
+                backbone.realmUrl(),
+                "quarkus.oidc.credentials.secret",
+                service + "-service",
+                "agency.feeds.polling",
+                "false");
     }
 
     @Override

@@ -14,13 +14,19 @@ class RealServicesTest {
         Map<String, String> second = started();
         String url = first.get("quarkus.datasource.jdbc.url");
         assertThat(url).isNotEqualTo(second.get("quarkus.datasource.jdbc.url"));
-        try (var owner = DriverManager.getConnection(
-                        url, first.get("quarkus.flyway.username"), first.get("quarkus.flyway.password"));
+        try (var owner = DriverManager.getConnection(url, "referral_owner", "referral_owner");
                 var app = DriverManager.getConnection(
                         url, first.get("quarkus.datasource.username"), first.get("quarkus.datasource.password"))) {
             owner.createStatement().execute("create table made_by_owner (id int)");
             assertThat(app.isValid(5)).isTrue();
         }
+    }
+
+    @Test
+    void a_service_under_test_has_a_scope_key_of_its_own_and_no_password_but_its_users() {
+        Map<String, String> settings = started();
+        assertThat(settings.get("agency.scope.key")).isNotEqualTo(started().get("agency.scope.key"));
+        assertThat(settings.toString()).doesNotContain("owner", "guard");
     }
 
     @Test
