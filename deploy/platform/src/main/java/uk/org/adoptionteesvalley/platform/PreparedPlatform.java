@@ -14,7 +14,7 @@ import java.util.List;
 public final class PreparedPlatform {
 
     /** To be raised when this class, or what it calls, prepares something else than before. */
-    private static final String LAYOUT = "1";
+    private static final String LAYOUT = "2";
 
     private PreparedPlatform() {}
 
