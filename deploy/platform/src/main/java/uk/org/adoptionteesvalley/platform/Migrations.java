@@ -43,11 +43,7 @@ public record Migrations(String url, DatabaseLogin owner, DatabaseLogin guard, S
 
     /** Of a database on this machine, where a role's password is its name. */
     public static Migrations local(ServiceDatabase database, String url, List<Path> program) {
-        return new Migrations(url, local(database.owner()), local(guardOf(database)), database.app(), program);
-    }
-
-    private static String guardOf(ServiceDatabase database) {
-        return database.owner().replace("_owner", "_guard");
+        return new Migrations(url, local(database.owner()), local(database.guard()), database.app(), program);
     }
 
     private static DatabaseLogin local(String user) {
