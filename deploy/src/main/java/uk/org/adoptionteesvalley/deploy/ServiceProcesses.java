@@ -82,6 +82,8 @@ final class ServiceProcesses {
     private Map<String, String> environment(Part service, String databaseUrl) {
         var secrets = LocalSecrets.of(service);
         var environment = new HashMap<String, String>();
+        environment.put("AGENCY_ENVIRONMENT", "local");
+        environment.put("SWAGGER_UI", "true");
         environment.put("DB_URL", databaseUrl);
         environment.put("DB_USER", secrets.databaseUser());
         environment.put("DB_PASSWORD", secrets.databasePassword());
