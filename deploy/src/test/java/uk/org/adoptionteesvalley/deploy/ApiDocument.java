@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** An OpenAPI document and the calls that its examples make, as Swagger UI would fill them in for somebody who tries them. */
-final class ApiDocument {
+public final class ApiDocument {
 
     private static final Pattern ROLE = Pattern.compile(
             "\\b(la-(?:social-worker|adoption-lead|adm|system)|atv-[a-z]+(?:-[a-z]+)?|board-member|auditor"
@@ -23,28 +23,54 @@ final class ApiDocument {
     private final JsonNode document;
     private final ExampleValues examples;
 
-    ApiDocument(Part service, JsonNode document) {
+    public ApiDocument(Part service, JsonNode document) {
         this.service = service;
         this.document = document;
         this.examples = new ExampleValues(document);
     }
 
     /** What has no example, though a call cannot be made without one. */
-    List<String> lacking() {
+    public List<String> lacking() {
         return examples.lacking();
+    }
+
+    /** Each operation once, as its first example calls it. */
+    public List<DocumentedOperation> operations() {
+        List<DocumentedOperation> operations = new ArrayList<>();
+        each((method, path, operation) -> {
+            String name = method + " " + path;
+            var parameters = new ExampleParameters(examples, name, path, operation.path("parameters"));
+            List<JsonNode> bodies = bodies(name, operation);
+            operations.add(new DocumentedOperation(
+                    operation.path("operationId").asText(),
+                    path,
+                    answered(operation).has("items"),
+                    answered(operation).has("next"),
+                    call(method, parameters.bare(), parameters, bodies.isEmpty() ? null : bodies.get(0), operation)));
+        });
+        return operations;
     }
 
     /** Each operation once, and a read once more for every query parameter that has an example and may be left out. */
     List<DocumentedCall> calls() {
         List<DocumentedCall> calls = new ArrayList<>();
+        each((method, path, operation) -> add(calls, method, path, operation));
+        return calls;
+    }
+
+    /** What is done with an operation of the document. */
+    private interface Visit {
+        void of(String method, String path, JsonNode operation);
+    }
+
+    private void each(Visit visit) {
         for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
                 if (method.getValue().has("responses")) {
-                    add(calls, method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue());
+                    visit.of(method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue());
                 }
             }
         }
-        return calls;
     }
 
     private void add(List<DocumentedCall> calls, String method, String path, JsonNode operation) {
@@ -59,17 +85,33 @@ final class ApiDocument {
         }
         for (JsonNode body : bodies(name, operation)) {
             for (String address : addresses) {
-                calls.add(new DocumentedCall(
-                        service,
-                        method,
-                        address,
-                        parameters.headers(),
-                        body,
-                        roles(operation),
-                        parameters.needsIfMatch(),
-                        successes(operation)));
+                calls.add(call(method, address, parameters, body, operation));
             }
         }
+    }
+
+    private DocumentedCall call(
+            String method, String address, ExampleParameters parameters, JsonNode body, JsonNode operation) {
+        return new DocumentedCall(
+                service,
+                method,
+                address,
+                parameters.headers(),
+                body,
+                roles(operation),
+                parameters.needsIfMatch(),
+                successes(operation));
+    }
+
+    /** The properties of what it answers with on success, as JSON. */
+    private JsonNode answered(JsonNode operation) {
+        JsonNode schema = operation
+                .path("responses")
+                .path("200")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        return examples.resolved(schema).path("properties");
     }
 
     /** What the operation takes as JSON; a single null where it takes nothing, and none where it takes files. */

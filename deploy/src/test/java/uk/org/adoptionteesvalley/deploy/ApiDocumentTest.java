@@ -52,6 +52,23 @@ class ApiDocumentTest {
     }
 
     @Test
+    void an_operation_is_told_once_with_what_it_answers() throws Exception {
+        ApiDocument document = document("""
+                {"get": {"operationId": "listThings", "parameters": [%s,
+                  {"name": "stage", "in": "query", "schema": {"examples": ["PLACED"]}}],
+                  "responses": {"200": {"content": {"application/json":
+                    {"schema": {"properties": {"items": {}, "next": {}}}}}}}}}
+                """.formatted(ID));
+        assertThat(document.operations()).singleElement().satisfies(operation -> {
+            assertThat(operation).hasToString("referral listThings");
+            assertThat(operation.template()).isEqualTo("/referral/v1/things/{id}");
+            assertThat(operation.call()).hasToString("GET /referral/v1/things/019a");
+            assertThat(operation.showsItems()).isTrue();
+            assertThat(operation.inPages()).isTrue();
+        });
+    }
+
+    @Test
     void a_path_parameter_without_an_example_is_told() throws Exception {
         ApiDocument document = document("""
                 {"get": {"responses": {}, "parameters": [{"name": "id", "in": "path", "schema": {"type": "string"}}]}}

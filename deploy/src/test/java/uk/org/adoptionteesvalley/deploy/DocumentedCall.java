@@ -17,7 +17,7 @@ import java.util.Set;
  * @param needsIfMatch whether a version has to be sent, which nobody can know before reading
  * @param successes the headers that the document promises with each status of success
  */
-record DocumentedCall(
+public record DocumentedCall(
         Part service,
         String method,
         String path,
@@ -28,9 +28,9 @@ record DocumentedCall(
         Map<Integer, Headers> successes) {
 
     /** The headers of an answer, those that it always has and those that it may lack. */
-    record Headers(Set<String> always, Set<String> sometimes) {}
+    public record Headers(Set<String> always, Set<String> sometimes) {}
 
-    boolean isRead() {
+    public boolean isRead() {
         return method.equals("GET");
     }
 

@@ -1,0 +1,159 @@
+package uk.org.adoptionteesvalley.deploy.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.org.adoptionteesvalley.deploy.LocalSystem;
+import uk.org.adoptionteesvalley.deploy.Part;
+import uk.org.adoptionteesvalley.deploy.RunningSystem;
+import uk.org.adoptionteesvalley.deploy.SampleData;
+import uk.org.adoptionteesvalley.deploy.matrix.Operations.Operation;
+
+/**
+ * Every operation of the four documents by everybody. The design says who may (section 6); everyone else is refused, in
+ * the right way and before anything else is told. What those who may are shown is what plain SQL says.
+ */
+@ExtendWith(RunningSystem.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MatrixIT {
+
+    private static final int FAULTS_SHOWN = 60;
+
+    private final LocalSystem system;
+    private Callers callers;
+    private Operations operations;
+    private Sql sql;
+    private Canaries canaries;
+    private Matrix matrix;
+    private Rows rows;
+    private Reported reported;
+    private int wrong;
+
+    MatrixIT(LocalSystem system) {
+        this.system = system;
+    }
+
+    @BeforeAll
+    void everybody_is_there() {
+        new SampleData(system).load();
+        WhoMay whoMay = new WhoMay();
+        canaries = new Canaries(system);
+        callers = new Callers(system, whoMay.roles());
+        operations = new Operations(system, whoMay);
+        sql = new Sql(system);
+        Line line = new Line(system);
+        RowsReference reference = new RowsReference(sql);
+        matrix = new Matrix(line, callers.all(), new Addresses(sql, canaries), canaries);
+        rows = new Rows(line, reference, canaries);
+        reported = new Reported(line, sql, reference, canaries);
+    }
+
+    @AfterAll
+    void told() {
+        System.out.printf(
+                "matrix: %d operations, %d callers, %d cells, %d wrong%n",
+                operations.all().size(), callers.all().size(), matrix.cells() + rows.cells() + reported.cells(), wrong);
+        matrix.close();
+        callers.close();
+        sql.close();
+    }
+
+    private void assertNone(List<String> faults) {
+        wrong += faults.size();
+        assertThat(faults.stream().limit(FAULTS_SHOWN))
+                .as("%d are wrong", faults.size())
+                .isEmpty();
+    }
+
+    @Test
+    void the_table_of_rights_and_the_documents_say_what_the_design_says() {
+        assertNone(operations.faults());
+    }
+
+    @Test
+    void whoever_may_not_is_refused_first_and_leaves_nothing_behind() throws InterruptedException {
+        TableContents contents = new TableContents(sql);
+        Map<String, String> before = contents.atRest();
+        List<String> faults = new ArrayList<>();
+        operations.all().forEach(operation -> faults.addAll(matrix.refused(operation)));
+        assertNone(faults);
+        assertThat(contents.now()).isEqualTo(before);
+    }
+
+    @Test
+    void whoever_may_is_let() {
+        assertNone(operations.all().stream()
+                .flatMap(operation -> matrix.allowed(operation).stream())
+                .toList());
+    }
+
+    @Test
+    void every_list_shows_each_caller_exactly_its_rows() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : operations.all()) {
+            if (isList(operation)) {
+                mayCall(operation).forEach(caller -> faults.addAll(rows.faults(operation, caller)));
+            }
+        }
+        assertNone(faults);
+    }
+
+    @Test
+    void every_figure_case_and_report_is_of_those_whom_the_caller_sees() {
+        List<String> indicators = new ArrayList<>();
+        Caller manager = named("atv-manager-none");
+        new Line(system)
+                .get(Part.REPORTING, "/reporting/v1/indicators", manager)
+                .json()
+                .findValues("id")
+                .forEach(id -> indicators.add(id.asText()));
+        String report =
+                sql.text(Part.REPORTING, "select id from report order by id").orElseThrow();
+        List<String> faults = new ArrayList<>();
+        for (Caller caller : List.of(manager, named("la-adoption-lead-own"), named("la-adoption-lead-other"))) {
+            faults.addAll(reported.figures(caller));
+            faults.addAll(reported.cases(caller, answerable(manager, indicators)));
+            faults.addAll(reported.report(caller, report));
+        }
+        assertNone(faults);
+    }
+
+    /** Not every indicator that is listed can be answered yet, nor for every period. */
+    private List<String> answerable(Caller caller, List<String> indicators) {
+        Line line = new Line(system);
+        return indicators.stream()
+                .filter(indicator -> Stream.of("2023-24", "2024-25-H1", "2025-26-H1")
+                        .allMatch(period -> line.get(
+                                                Part.REPORTING,
+                                                "/reporting/v1/figures/" + indicator + "/cases?period=" + period,
+                                                caller)
+                                        .status()
+                                == 200))
+                .toList();
+    }
+
+    private static boolean isList(Operation operation) {
+        return operation.documented().showsItems()
+                || operation.documented().id().equals("readFeed");
+    }
+
+    private Stream<Caller> mayCall(Operation operation) {
+        return callers.all().stream().filter(caller -> caller.refusal(operation.service(), operation.mayCall())
+                .isEmpty());
+    }
+
+    private Caller named(String name) {
+        return callers.all().stream()
+                .filter(caller -> caller.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
