@@ -117,7 +117,7 @@ public class HouseholdResource {
     @APIResponse(
             responseCode = "200",
             description = "The household; its ETag is what a change of its description must carry",
-            content = @Content(schema = @Schema(oneOf = {HouseholdView.class, HouseholdOffer.class})))
+            content = @Content(schema = @Schema(anyOf = {HouseholdView.class, HouseholdOffer.class})))
     public Response get(
             @PathParam("id") UUID id,
             @Parameter(description = AsOf.RULE, example = AsOf.EXAMPLE) @QueryParam(AsOf.NAME) String asOf) {

@@ -67,6 +67,7 @@ public class LinkResource {
             responseCode = "201",
             description = "The link",
             content = @Content(schema = @Schema(implementation = LinkView.class)))
+    @APIResponse(responseCode = "404", description = "There is no child with this id in your council or agency")
     @APIResponse(
             responseCode = "422",
             description = "They are linked already, the household is closed, or the day lies ahead")

@@ -118,7 +118,7 @@ public class ChildResource {
     @APIResponse(
             responseCode = "200",
             description = "The child",
-            content = @Content(schema = @Schema(oneOf = {ChildView.class, AnonymousChildView.class})))
+            content = @Content(schema = @Schema(anyOf = {ChildView.class, AnonymousChildView.class})))
     public Response read(
             UUID id, @QueryParam(AsOf.NAME) @Parameter(description = AsOf.RULE, example = AsOf.EXAMPLE) String asOf) {
         return desk.show(children, id, asOf, views::of).response();

@@ -69,6 +69,7 @@ class FigureResource {
             responseCode = "200",
             description = "The figures",
             content = @Content(schema = @Schema(implementation = FigureList.class)))
+    @APIResponse(responseCode = "404", description = "The council is not yours, or no council has that code")
     public FigureList read(
             @QueryParam("period") @Parameter(required = true, description = Period.RULE, example = "2024-25-H1")
                     String period,

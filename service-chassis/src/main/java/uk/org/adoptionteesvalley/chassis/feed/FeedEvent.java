@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A CloudEvent of a change feed: it holds the subject's whole current state, so applying it is an upsert. */
@@ -30,7 +31,10 @@ public record FeedEvent(
         @Schema(description = "When the change was recorded")
         OffsetDateTime time,
 
-        @Schema(description = "The record's whole current state: ids, dates and codes only")
+        @Schema(
+                description = "The record's whole current state: ids, dates and codes only",
+                implementation = Object.class,
+                type = SchemaType.OBJECT)
         JsonNode data) {
 
     /** New properties are added to the state as it grows; a reader takes those it knows. */
