@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** What an OpenAPI document gives as examples of its parameters and bodies, and where it gives none. */
-final class ExampleValues {
+public final class ExampleValues {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode document;
     private final List<String> lacking = new ArrayList<>();
 
-    ExampleValues(JsonNode document) {
+    public ExampleValues(JsonNode document) {
         this.document = document;
     }
 
@@ -30,7 +30,7 @@ final class ExampleValues {
     }
 
     /** Every named example of a body, or the one example, or what the schema's own examples make. */
-    List<JsonNode> ofBody(String call, JsonNode type) {
+    public List<JsonNode> ofBody(String call, JsonNode type) {
         if (type.has("examples")) {
             return StreamSupport.stream(type.get("examples").spliterator(), false)
                     .map(this::resolved)
@@ -69,7 +69,7 @@ final class ExampleValues {
     }
 
     /** The first example that a parameter or a schema gives of itself; null where it gives none. */
-    JsonNode of(JsonNode described) {
+    public JsonNode of(JsonNode described) {
         if (described.has("example")) {
             return described.get("example");
         }
@@ -87,7 +87,7 @@ final class ExampleValues {
     }
 
     /** What a reference stands for; what stands beside the reference goes first. */
-    JsonNode resolved(JsonNode node) {
+    public JsonNode resolved(JsonNode node) {
         if (!node.has("$ref")) {
             return node;
         }
