@@ -150,6 +150,11 @@ public final class LocalSystem implements AutoCloseable {
         return ports.url(part);
     }
 
+    /** Where a service answers for its health and with its metrics. */
+    public String healthUrl(Part service) {
+        return services.health(service);
+    }
+
     public Api api(Part service) {
         return new Api(url(service) + "/" + service.word());
     }

@@ -50,8 +50,8 @@ final class ServiceProcesses {
         process.awaitAnswer(URI.create(health(service) + "/q/health/ready"), START_LIMIT);
     }
 
-    /** Where a service answers for its health. */
-    private String health(Part service) {
+    /** Where a service answers for its health and with its metrics. */
+    String health(Part service) {
         return ports.url(service);
     }
 

@@ -28,7 +28,9 @@ class SystemStartIT {
             value = Part.class,
             names = {"REFERRAL", "ADOPTER", "MATCHING", "REPORTING"})
     void every_service_is_ready(Part service) {
-        assertThat(new Api(system.url(service)).get("/q/health/ready", null).status())
+        assertThat(new Api(system.healthUrl(service))
+                        .get("/q/health/ready", null)
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -131,7 +131,7 @@ class FuzzIT {
             String log = Files.readString(
                     system.directory().resolve("logs").resolve(service.title() + ".log"), StandardCharsets.ISO_8859_1);
             String metrics =
-                    new Api(system.url(service)).get("/q/metrics", null).body();
+                    new Api(system.healthUrl(service)).get("/q/metrics", null).body();
             canaries.words().stream()
                     .filter(log::contains)
                     .forEach(word -> told.add(service.word() + ": the log tells of " + word));
