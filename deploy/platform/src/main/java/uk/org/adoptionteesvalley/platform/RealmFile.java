@@ -8,17 +8,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The reviewed realm, and what this machine alone lays over it: demo users, well-known secrets, the command-line client. */
+/**
+ * The reviewed realm, completed by the services' tables of rights, and what this machine alone lays over it: demo users,
+ * well-known secrets, the command-line client.
+ */
 final class RealmFile {
 
     static final String NAME = "adoption-tees-valley";
 
+    private static final String SERVICE = "-service";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RealmFile() {}
 
     static JsonNode base() {
-        return read("/keycloak/adoption-tees-valley-realm.json");
+        JsonNode realm = read("/keycloak/adoption-tees-valley-realm.json");
+        for (JsonNode client : realm.get("clients")) {
+            if (client.path("authorizationServicesEnabled").asBoolean()) {
+                ((ObjectNode) client)
+                        .set(
+                                "authorizationSettings",
+                                settings(client.get("clientId").asText()));
+            }
+        }
+        return realm;
+    }
+
+    private static ObjectNode settings(String client) {
+        String service = client.substring(0, client.length() - SERVICE.length());
+        return new AuthorizationSettings(RightsOfService.of(service)).asJson();
     }
 
     static JsonNode local() {

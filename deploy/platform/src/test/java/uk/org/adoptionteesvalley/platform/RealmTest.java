@@ -1,6 +1,7 @@
 package uk.org.adoptionteesvalley.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +65,7 @@ class RealmTest {
         "atv.panel,atv-panel-adviser",
         "atv.adm,atv-adm",
         "atv.manager,atv-manager",
+        "atv.deputy,atv-manager",
         "board.member,board-member",
         "auditor,auditor"
     })
@@ -106,19 +109,49 @@ class RealmTest {
         assertThat(answer.statusCode()).isNotEqualTo(200);
     }
 
-    static Stream<String> everyRole() {
-        return AuthorizationTable.CALLERS.keySet().stream();
+    /** One caller for every role that there is. */
+    static Stream<Arguments> everyRole() {
+        return Stream.of(
+                arguments("la-social-worker", tokens.user("redcar.worker")),
+                arguments("la-adoption-lead", tokens.user("redcar.lead")),
+                arguments("la-adm", tokens.user("redcar.adm")),
+                arguments("la-system", tokens.client("redcar-system")),
+                arguments("atv-enquiry", tokens.user("atv.enquiry")),
+                arguments("atv-social-worker", tokens.user("atv.worker")),
+                arguments("atv-family-finder", tokens.user("atv.finder")),
+                arguments("atv-panel-adviser", tokens.user("atv.panel")),
+                arguments("atv-adm", tokens.user("atv.adm")),
+                arguments("atv-manager", tokens.user("atv.manager")),
+                arguments("board-member", tokens.user("board.member")),
+                arguments("auditor", tokens.user("auditor")),
+                arguments("service", tokens.service("matching-service")));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("everyRole")
-    void a_role_has_exactly_the_permissions_of_the_table_at_every_service(String role) {
-        String token = AuthorizationTable.CALLERS.get(role).apply(tokens);
-        for (String service : AuthorizationTable.SERVICES) {
+    void a_role_has_exactly_the_permissions_of_the_table_of_rights_at_every_service(String role, String token) {
+        for (String service : ServiceDatabase.SERVICES) {
             assertThat(permissions(token, service))
                     .as(role + " at " + service)
-                    .containsExactlyInAnyOrderElementsOf(AuthorizationTable.permissions(service, role));
+                    .containsExactlyInAnyOrderElementsOf(held(role, service));
         }
+    }
+
+    @Test
+    void every_role_of_the_realm_and_of_the_table_is_asked() {
+        List<String> asked = everyRole().map(caller -> (String) caller.get()[0]).toList();
+        assertThat(RealmFile.base().at("/roles/realm").findValuesAsText("name"))
+                .containsExactlyInAnyOrderElementsOf(asked);
+        assertThat(ServiceDatabase.SERVICES)
+                .allSatisfy(service -> assertThat(RightsOfService.of(service).operations())
+                        .allSatisfy(right -> assertThat(asked).containsAll(right.roles())));
+    }
+
+    private static List<String> held(String role, String service) {
+        return RightsOfService.of(service).rolesByPermission().entrySet().stream()
+                .filter(permission -> permission.getValue().contains(role))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<String> permissions(String token, String service) {
