@@ -132,6 +132,9 @@ class FuzzIT {
                     system.directory().resolve("logs").resolve(service.title() + ".log"), StandardCharsets.ISO_8859_1);
             String metrics =
                     new Api(system.healthUrl(service)).get("/q/metrics", null).body();
+            if (log.isBlank() || !metrics.contains("http_server_requests")) {
+                told.add(service.word() + ": there is no log, or no metrics, to look into");
+            }
             canaries.words().stream()
                     .filter(log::contains)
                     .forEach(word -> told.add(service.word() + ": the log tells of " + word));
