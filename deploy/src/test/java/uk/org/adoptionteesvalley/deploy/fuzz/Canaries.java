@@ -19,8 +19,7 @@ record Canaries(List<Canary> all) {
     private static final Set<String> SEES_NAMES = Set.of("atv-manager");
 
     /** Who reads the council's own ids of children, without their names: other services need them to tell of a child. */
-    private static final Set<String> SEES_COUNCIL_IDS =
-            Set.of("atv-manager", "atv-social-worker", "atv-panel-adviser", "atv-adm", "service");
+    private static final Set<String> SEES_COUNCIL_IDS = Set.of("atv-manager", "service");
 
     /** A child and the three words by which it is known. */
     record Canary(String council, String id, String familyName, String laChildId) {}
