@@ -66,7 +66,7 @@ final class ServiceProcesses {
                 "-Dquarkus.oidc.connection-delay=3M",
                 "-Dquarkus.oidc-client.discovery-enabled=false",
                 // The API's documents name records of the sample data by their ids.
-                "-Dagency.ids.from-idempotency-key=true",
+                "-Dagency.ids.from-idempotency-key=sample-",
                 "-Dquarkus.oidc-client.token-path=/protocol/openid-connect/token");
     }
 

@@ -61,7 +61,10 @@ class StartIT {
                 new Unsafe(Part.REFERRAL, "quarkus.oidc.token.audience", "", "quarkus.oidc.token.audience: "),
                 new Unsafe(Part.REFERRAL, "agency.tls.terminated-by", null, "agency.tls.terminated-by: "),
                 new Unsafe(
-                        Part.REFERRAL, "agency.ids.from-idempotency-key", "true", "agency.ids.from-idempotency-key: "),
+                        Part.REFERRAL,
+                        "agency.ids.from-idempotency-key",
+                        "sample-",
+                        "agency.ids.from-idempotency-key: "),
                 new Unsafe(Part.REFERRAL, "DB_USER", ownersMember, "DB_USER: is a member of a role that owns tables"),
                 new Unsafe(Part.REFERRAL, "agency.profile.realm", "adoption-tees-valley", "KEYCLOAK_URL: "),
                 new Unsafe(Part.REFERRAL, "DB_URL", system.postgres().url(user), "run deploy/migrate referral first"),

@@ -25,7 +25,7 @@ class Openness implements StartCheck {
     public List<Fault> faults() {
         return Stream.of(
                         audience(config.getOptionalValue(AUDIENCE, String.class)),
-                        idsFromKeys(config.getOptionalValue(IDS, Boolean.class).orElse(false)),
+                        idsFromKeys(config.getOptionalValue(IDS, String.class).isPresent()),
                         swaggerUi(inProgram(), config.getOptionalValue("agency.swagger-ui", String.class)))
                 .flatMap(Optional::stream)
                 .toList();

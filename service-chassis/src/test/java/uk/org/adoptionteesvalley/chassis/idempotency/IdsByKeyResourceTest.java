@@ -25,7 +25,7 @@ class IdsByKeyResourceTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("agency.ids.from-idempotency-key", "true");
+            return Map.of("agency.ids.from-idempotency-key", "stable");
         }
     }
 
@@ -46,15 +46,20 @@ class IdsByKeyResourceTest {
     }
 
     @Test
+    void a_key_that_begins_otherwise_gives_no_id() {
+        assertThat(note("mine").version()).isEqualTo(7);
+    }
+
+    @Test
     void no_later_call_is_touched_by_a_key() {
-        note("first");
+        note("stable-first");
         List<UUID> later = IntStream.range(0, 20).mapToObj(each -> note(null)).toList();
         assertThat(later).extracting(UUID::version).containsOnly(7);
     }
 
     @Test
     void what_the_audit_trail_writes_of_a_keyed_call_has_an_id_of_its_own() {
-        UUID note = note("audited");
+        UUID note = note("stable-audited");
         List<String> entries = given().auth()
                 .oauth2(Tokens.user("auditor"))
                 .get("/referral/v1/audit-entries?limit=200&recordId=" + note)
