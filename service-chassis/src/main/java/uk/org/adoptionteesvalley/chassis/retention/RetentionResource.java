@@ -32,7 +32,7 @@ class RetentionResource {
 
     @GET
     @Transactional
-    @PermissionsAllowed("retention:read")
+    @PermissionsAllowed("audit:read")
     @Operation(
             operationId = "listRetentionRuns",
             summary = "What was deleted because its time was over, oldest first",
