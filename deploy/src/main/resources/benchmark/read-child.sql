@@ -2,11 +2,10 @@
 -- child's facts and the audit entry are what has to be sent. A commit follows. The statements that the service sends are
 -- written beside the results of each run: compare them after every change of either.
 
-select set_config('app.council', :council, true);
+select guard.enter(:said, :at, :proof);
 
 select * from child where id = :child;
 
 select * from fact where subject = :child and local_authority = :council order by place;
 
-insert into audit_entry (id, at, subject, client, roles, local_authority, operation, records, outcome)
-values (:entry, :at, :subject, 'local-cli', 'la-social-worker', :council, 'readChild', array[:child], 'DONE');
+select guard.record('readChild', array[:child], null, 'DONE', 1);

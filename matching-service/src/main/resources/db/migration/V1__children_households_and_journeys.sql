@@ -5,7 +5,9 @@ create table child (
   local_authority text not null,
   la_child_id text,
   withdrawn boolean not null,
-  changed_at timestamptz not null
+  changed_at timestamptz not null,
+  -- What hangs on a child is of the child's council.
+  constraint child_of_its_council unique (id, local_authority)
 );
 create index child_of_council on child (local_authority, id);
 create index child_withdrawn on child (changed_at) where withdrawn;
@@ -28,9 +30,10 @@ grant delete on known_household to ${appUser};
 -- may be told of later than a link to it, so its id is no foreign key.
 create table link (
   id uuid primary key,
-  child_id uuid not null references child,
+  child_id uuid not null,
   local_authority text not null,
-  household_id uuid not null
+  household_id uuid not null,
+  foreign key (child_id, local_authority) references child (id, local_authority)
 );
 create index link_of_child on link (child_id, id);
 create index link_of_household on link (household_id, id);
@@ -41,37 +44,34 @@ grant delete on link to ${appUser};
 -- Whose a placement is that only a return tells of: its id follows from the return and is no fact's.
 create table returned_spell (
   id uuid not null,
-  child_id uuid not null references child,
+  child_id uuid not null,
   local_authority text not null,
-  primary key (id, local_authority)
+  primary key (id, local_authority),
+  foreign key (child_id, local_authority) references child (id, local_authority)
 );
 call force_council_scope('returned_spell');
 
 -- Which households have which children, drawn from the journeys: written anew with each.
 create table household_place (
   household_id uuid not null,
-  child_id uuid not null references child,
+  child_id uuid not null,
   local_authority text not null,
-  primary key (household_id, child_id, local_authority)
+  primary key (household_id, child_id, local_authority),
+  foreign key (child_id, local_authority) references child (id, local_authority)
 );
 create index household_place_of_child on household_place (child_id);
 call force_council_scope('household_place');
 grant delete on household_place to ${appUser};
 
--- A household's number holds over all councils. The function counts every council's rows, tells only how many,
--- and puts the caller's own scope back; an error in between ends the transaction and the scope with it.
+-- A household's number holds over all councils. The function counts every council's rows and tells only how many. It
+-- does so as the owner, and to nobody else does this policy apply.
+create policy counted_over_all_councils on household_place for select to ${owner} using (true);
 create function children_with_household(household uuid, but_for uuid) returns bigint
-language plpgsql as $$
-declare
-  callers_scope text := coalesce(current_setting('app.council', true), '');
-  children bigint;
-begin
-  perform set_config('app.council', '*', true);
-  select count(*) into children from household_place where household_id = household and child_id <> but_for;
-  perform set_config('app.council', callers_scope, true);
-  return children;
-end
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select count(*) from public.household_place where household_id = household and child_id <> but_for
 $$;
+revoke execute on function children_with_household from public;
+grant execute on function children_with_household to ${appUser};
 
 -- What goes with a child of whom the referral service keeps no record any more.
 insert into forgotten_with (of_table, condition) values

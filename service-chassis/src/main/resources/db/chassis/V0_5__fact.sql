@@ -19,7 +19,11 @@ create table fact (
   constraint fact_says_something check ((body is null) = (retracts is not null)),
   constraint fact_is_taken_back_with_a_reason check ((reason is null) = (corrects is null and retracts is null)),
   constraint fact_is_corrected_once unique (corrects),
-  constraint fact_is_retracted_once unique (retracts)
+  constraint fact_is_retracted_once unique (retracts),
+  -- A fact is taken back by its own council: facts of the agency's subjects have none.
+  constraint fact_of_its_council unique (id, local_authority),
+  foreign key (corrects, local_authority) references fact (id, local_authority),
+  foreign key (retracts, local_authority) references fact (id, local_authority)
 );
 
 create index fact_of_subject on fact (subject, place);

@@ -89,9 +89,9 @@ public final class Benchmark {
         Files.writeString(
                 results.resolve(name + "-read-child.sql"),
                 "-- What the service sends to read one child\n"
-                        + sent.in(() -> once(reading.byApi()), "audit_entry")
+                        + sent.in(() -> once(reading.byApi()), "guard.record")
                         + "-- What the baseline sends\n"
-                        + sent.in(() -> once(reading.bySql()), "audit_entry"));
+                        + sent.in(() -> once(reading.bySql()), "guard.record"));
         reading.warmUp();
     }
 

@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.org.adoptionteesvalley.deploy.LocalSecrets;
 import uk.org.adoptionteesvalley.deploy.LocalSystem;
 import uk.org.adoptionteesvalley.deploy.Part;
 import uk.org.adoptionteesvalley.platform.ServiceDatabase;
+import uk.org.adoptionteesvalley.platform.SignedScope;
 
 /** The figures of a half-year for every council and the region, beside hand-written SQL on the same database. */
 final class PeriodFigures {
@@ -23,6 +25,8 @@ final class PeriodFigures {
     private static final String PATH = "/reporting/v1/figures?period=2024-25-H1";
     private static final Map<String, Object> PERIOD =
             Map.of("start", LocalDate.of(2024, 4, 1), "end", LocalDate.of(2024, 9, 30));
+    private static final SignedScope SCOPE =
+            new SignedScope(LocalSecrets.of(Part.REPORTING).scopeKey());
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final LocalSystem system;
@@ -92,8 +96,10 @@ final class PeriodFigures {
     private static Map<String, Found> query(Connection connection, List<SqlFile.Prepared> statements)
             throws SQLException {
         Map<String, Found> found = new HashMap<>();
+        Map<String, Object> values = new HashMap<>(PERIOD);
+        values.putAll(SCOPE.entering("*"));
         for (SqlFile.Prepared statement : statements) {
-            try (ResultSet rows = statement.with(PERIOD).executeQuery()) {
+            try (ResultSet rows = statement.with(values).executeQuery()) {
                 while (rows.getMetaData().getColumnCount() > 1 && rows.next()) {
                     boolean open = rows.getBoolean("open");
                     found.put(

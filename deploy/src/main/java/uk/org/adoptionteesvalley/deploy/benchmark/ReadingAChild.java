@@ -7,17 +7,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import uk.org.adoptionteesvalley.deploy.LocalSecrets;
 import uk.org.adoptionteesvalley.deploy.LocalSystem;
 import uk.org.adoptionteesvalley.deploy.Part;
 import uk.org.adoptionteesvalley.platform.ServiceDatabase;
+import uk.org.adoptionteesvalley.platform.SignedScope;
 
 /** One child through all walls, as a council worker reads it, beside the same SQL over plain JDBC with as many connections. */
 final class ReadingAChild {
@@ -95,25 +95,16 @@ final class ReadingAChild {
         Connection connection =
                 DriverManager.getConnection(system.postgres().url(database.name()), database.app(), database.app());
         connection.setAutoCommit(false);
+        var scope = new SignedScope(LocalSecrets.of(Part.REFERRAL).scopeKey());
         List<SqlFile.Prepared> statements = new SqlFile("read-child.sql").prepare(connection);
         return new Load.Worker() {
 
             @Override
             public void call() throws SQLException {
                 UUID child = nextChild();
-                Map<String, Object> values = Map.of(
-                        "council",
-                        COUNCIL,
-                        "child",
-                        child,
-                        "subject",
-                        "benchmark",
-                        "at",
-                        OffsetDateTime.now(ZoneOffset.UTC),
-                        "entry",
-                        new UUID(
-                                ThreadLocalRandom.current().nextLong(),
-                                ThreadLocalRandom.current().nextLong()));
+                Map<String, Object> values = new HashMap<>(scope.entering(COUNCIL));
+                values.put("council", COUNCIL);
+                values.put("child", child);
                 for (SqlFile.Prepared statement : statements) {
                     execute(statement, values);
                 }

@@ -48,11 +48,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.org.adoptionteesvalley.platform.SignedScope;
 import uk.org.adoptionteesvalley.platform.Tokens;
 import uk.org.adoptionteesvalley.referral.Api;
 import uk.org.adoptionteesvalley.referral.ReferralTest;
@@ -65,6 +67,9 @@ class ImportResourceTest {
 
     @Inject
     DataSource database;
+
+    @ConfigProperty(name = "agency.scope.key")
+    String scopeKey;
 
     @Inject
     EntityManagerFactory entityManagers;
@@ -657,7 +662,7 @@ class ImportResourceTest {
         try (Connection other = database.getConnection();
                 Statement sql = other.createStatement()) {
             other.setAutoCommit(false);
-            sql.execute("select set_config('app.council', 'E06000001', true)");
+            new SignedScope(scopeKey).enter(other, "E06000001");
             sql.execute("select pg_advisory_xact_lock(hashtext('ssda903 E06000001'))");
             assertThat(sql.executeQuery("select id from child where la_child_key = '" + id + "' for update")
                             .next())

@@ -12,25 +12,26 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import uk.org.adoptionteesvalley.chassis.caller.Caller;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 
 /**
- * Tells PostgreSQL at the start of every transaction whose rows it may show, so that row-level security holds even
- * where a query forgets the council. A transaction without a caller sees no rows.
+ * Tells PostgreSQL at the start of every transaction, with a proof, whose rows it may show and who is put on record, so
+ * that row-level security holds even where a query forgets the council. A transaction without a caller sees no rows.
  */
 @ApplicationScoped
 public class TransactionScope {
 
-    private static final String SET = "select set_config('app.council', ?, true)";
+    private static final String ENTER = "select guard.enter(?, ?, ?)";
 
     private final DataSource dataSource;
     private final CurrentCaller caller;
+    private final ScopeProof proofs;
     private final TransactionManager transactions;
 
-    TransactionScope(DataSource dataSource, CurrentCaller caller, TransactionManager transactions) {
+    TransactionScope(DataSource dataSource, CurrentCaller caller, ScopeProof proofs, TransactionManager transactions) {
         this.dataSource = dataSource;
         this.caller = caller;
+        this.proofs = proofs;
         this.transactions = transactions;
     }
 
@@ -40,8 +41,11 @@ public class TransactionScope {
      */
     void begun(@Observes @Priority(BeforeCommit.FIRST + 1) @Initialized(TransactionScoped.class) Object transaction)
             throws SystemException {
+        if (!Arc.container().requestContext().isActive()) {
+            return;
+        }
         try {
-            set(scope());
+            enter(proofs.of(caller.get()));
         } catch (SQLException failure) {
             transactions.rollback();
             throw new IllegalStateException("The scope of a transaction cannot be set", failure);
@@ -52,15 +56,13 @@ public class TransactionScope {
     }
 
     /** By JDBC itself: it is the first statement of every transaction of every request. */
-    private void set(String scope) throws SQLException {
+    private void enter(ScopeProof.Proof proof) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SET)) {
-            statement.setString(1, scope);
+                PreparedStatement statement = connection.prepareStatement(ENTER)) {
+            statement.setString(1, proof.said());
+            statement.setLong(2, proof.at());
+            statement.setBytes(3, proof.proof());
             statement.execute();
         }
-    }
-
-    private String scope() {
-        return Arc.container().requestContext().isActive() ? caller.get().scope() : Caller.NOTHING;
     }
 }

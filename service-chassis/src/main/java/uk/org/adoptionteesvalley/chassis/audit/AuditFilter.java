@@ -31,11 +31,13 @@ class AuditFilter {
     private final AuditTrail trail;
     private final AuditLog log;
     private final CurrentCaller caller;
+    private final RefusedNobodies nobodies;
 
-    AuditFilter(AuditTrail trail, AuditLog log, CurrentCaller caller) {
+    AuditFilter(AuditTrail trail, AuditLog log, CurrentCaller caller, RefusedNobodies nobodies) {
         this.trail = trail;
         this.log = log;
         this.caller = caller;
+        this.nobodies = nobodies;
     }
 
     @ServerRequestFilter
@@ -48,6 +50,10 @@ class AuditFilter {
     Uni<Void> answered(ResourceInfo operation, ContainerRequestContext request, ContainerResponseContext response) {
         if (!trail.isBegun()) {
             open(operation, request);
+        }
+        if (trail.isOwed() && response.getStatus() == UNAUTHENTICATED) {
+            nobodies.count(trail.operation());
+            trail.settled();
         }
         if (!trail.isOwed()) {
             return Uni.createFrom().voidItem();
@@ -77,7 +83,7 @@ class AuditFilter {
     }
 
     private void record(int status) {
-        if (status == UNAUTHENTICATED || caller.get().equals(Caller.NOBODY)) {
+        if (caller.get().equals(Caller.NOBODY)) {
             return;
         }
         if (status >= FIRST_REFUSAL) {

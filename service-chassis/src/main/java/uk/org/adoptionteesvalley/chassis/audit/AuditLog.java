@@ -11,45 +11,29 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import uk.org.adoptionteesvalley.chassis.access.BeforeCommit;
-import uk.org.adoptionteesvalley.chassis.caller.Caller;
-import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
-import uk.org.adoptionteesvalley.chassis.paging.Ids;
 
 /**
  * Writes the audit entries (AAR 2005 reg 39 and NMS 27: who had access to a record, and when). A call that succeeds is
  * written in its own transaction, so that no change and no sight of a record exists without its entry; a refusal is
- * written by itself.
+ * written by itself. Who and when are not told here: the database takes them from the transaction's proven caller and
+ * its own clock, and it counts a refusal that is repeated.
  */
 @ApplicationScoped
 class AuditLog {
 
     private static final String DONE = "DONE";
-    private static final String WRITE = """
-            insert into audit_entry (id, at, subject, client, roles, local_authority, operation, records, outcome)
-            values (?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?)
-            """;
+    private static final String RECORD = "select guard.record(?, cast(? as uuid[]), ?, ?, ?)";
 
     private final DataSource dataSource;
     private final TransactionManager transactions;
-    private final CurrentCaller caller;
     private final AuditTrail trail;
-    private final Clock clock;
 
-    AuditLog(
-            DataSource dataSource,
-            TransactionManager transactions,
-            CurrentCaller caller,
-            AuditTrail trail,
-            Clock clock) {
+    AuditLog(DataSource dataSource, TransactionManager transactions, AuditTrail trail) {
         this.dataSource = dataSource;
         this.transactions = transactions;
-        this.caller = caller;
         this.trail = trail;
-        this.clock = clock;
     }
 
     void begun(@Observes @Priority(BeforeCommit.FIRST) @Initialized(TransactionScoped.class) Object transaction) {
@@ -76,21 +60,25 @@ class AuditLog {
         trail.settled();
     }
 
-    /** By JDBC itself: it is a statement of every request. */
     private void write(String outcome) {
-        Caller who = caller.get();
+        write(trail.operation(), trail.records(), trail.purpose(), outcome, 1);
+    }
+
+    /** A refusal of callers who are nobody, as often as it was counted; in a transaction of such a caller. */
+    void refusedToNobody(String operation, int times) {
+        write(operation, AuditTrail.NO_RECORDS, null, "REFUSED 401", times);
+    }
+
+    /** By JDBC itself: it is a statement of every request. */
+    private void write(String operation, String records, String purpose, String outcome, int times) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement entry = connection.prepareStatement(WRITE)) {
-            entry.setObject(1, Ids.next());
-            entry.setObject(2, OffsetDateTime.now(clock));
-            entry.setString(3, who.subject());
-            entry.setString(4, who.client());
-            entry.setString(5, String.join(" ", who.roles().stream().sorted().toList()));
-            entry.setString(6, who.localAuthority());
-            entry.setString(7, trail.operation());
-            entry.setString(8, trail.records());
-            entry.setString(9, outcome);
-            entry.executeUpdate();
+                PreparedStatement entry = connection.prepareStatement(RECORD)) {
+            entry.setString(1, operation);
+            entry.setString(2, records);
+            entry.setString(3, purpose);
+            entry.setString(4, outcome);
+            entry.setInt(5, times);
+            entry.execute();
         } catch (SQLException failure) {
             throw new IllegalStateException("An audit entry cannot be written", failure);
         }

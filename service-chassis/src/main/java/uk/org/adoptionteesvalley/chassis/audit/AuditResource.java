@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 import uk.org.adoptionteesvalley.chassis.problem.Problem;
+import uk.org.adoptionteesvalley.chassis.time.Moment;
 
 /** The audit trail of this service, for auditors. */
 @Path("audit-entries")
@@ -33,10 +34,18 @@ import uk.org.adoptionteesvalley.chassis.problem.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 class AuditResource {
 
-    private final Jdbi jdbi;
+    private static final String MOMENT = "2025-04-01T09:00:00Z";
+    private static final String ENTRIES = """
+            select id, at, subject, client, roles, local_authority, operation, records, purpose, outcome, times, until
+            from guard.entries(?, ?, ?, ?, ?, ?)
+            """;
 
-    AuditResource(Jdbi jdbi) {
+    private final Jdbi jdbi;
+    private final AuditSeal seal;
+
+    AuditResource(Jdbi jdbi, AuditSeal seal) {
         this.jdbi = jdbi;
+        this.seal = seal;
     }
 
     @GET
@@ -45,7 +54,9 @@ class AuditResource {
     @Operation(
             operationId = "listAuditEntries",
             summary = "Who did what to which record, oldest first",
-            description = "Entries are only ever added. Reading the trail leaves an entry too.")
+            description =
+                    "Entries are only ever added, and each joins a chain of digests within seconds. A refusal that is"
+                            + " repeated is one entry that counts. Reading the trail leaves an entry too.")
     @APIResponse(
             responseCode = "200",
             description = "A page of entries",
@@ -56,20 +67,31 @@ class AuditResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Page<Entry> list(
             @BeanParam @Valid PageRequest page,
-            @QueryParam("recordId") @Parameter(description = "Only entries about this record") UUID recordId) {
-        List<Entry> rows = jdbi.withHandle(sql -> recordId == null
-                ? entries(sql, "", page.from(), page.limit() + 1)
-                : entries(sql, "and records @> array[?]", page.from(), recordId, page.limit() + 1));
+            @QueryParam("recordId") @Parameter(description = "Only entries about this record") UUID recordId,
+            @QueryParam("subject") @Parameter(description = "Only entries of this user or service account")
+                    String subject,
+            @QueryParam("from") @Parameter(description = "Only entries of this moment or later", example = MOMENT)
+                    String from,
+            @QueryParam("until") @Parameter(description = "Only entries before this moment", example = MOMENT)
+                    String until) {
+        seal.sealNow();
+        List<Entry> rows = jdbi.withHandle(sql -> sql.select(
+                        ENTRIES,
+                        recordId,
+                        subject,
+                        utc("from", from),
+                        utc("until", until),
+                        page.from(),
+                        page.limit() + 1)
+                .map((row, context) -> Entry.of(row))
+                .list());
         return Page.of(rows, page.limit(), Entry::id, entry -> entry);
     }
 
-    private static List<Entry> entries(Handle sql, String about, Object... parameters) {
-        return sql.select("""
-                        select id, at, subject, client, roles, local_authority, operation, records, outcome from audit_entry
-                        where id > ? %s order by id limit ?
-                        """.formatted(about), parameters)
-                .map((row, context) -> Entry.of(row))
-                .list();
+    private static OffsetDateTime utc(String parameter, String sent) {
+        return Moment.parse(parameter, sent)
+                .map(moment -> moment.atOffset(ZoneOffset.UTC))
+                .orElse(null);
     }
 
     /** A page of entries, named for the API's documentation. */
@@ -95,8 +117,17 @@ class AuditResource {
             @Schema(description = "Ids of the records read or changed")
             List<UUID> records,
 
+            @Schema(description = "The purpose that the caller stated")
+            String purpose,
+
             @Schema(description = "DONE, or REFUSED with the status", examples = "REFUSED 403")
-            String outcome) {
+            String outcome,
+
+            @Schema(description = "How often the same refusal was repeated; otherwise 1")
+            int times,
+
+            @Schema(description = "When it was last repeated")
+            Instant until) {
 
         static Entry of(ResultSet row) throws SQLException {
             return new Entry(
@@ -108,7 +139,10 @@ class AuditResource {
                     row.getString(6),
                     row.getString(7),
                     List.of((UUID[]) row.getArray(8).getArray()),
-                    row.getString(9));
+                    row.getString(9),
+                    row.getString(10),
+                    row.getInt(11),
+                    row.getObject(12, OffsetDateTime.class).toInstant());
         }
     }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class AuditTrail {
 
+    /** No records, as PostgreSQL writes them. */
+    static final String NO_RECORDS = "{}";
+
     private final Set<UUID> records = new LinkedHashSet<>();
     private String operation;
     private String purpose;

@@ -1,13 +1,8 @@
 package uk.org.adoptionteesvalley.chassis.desk;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
-import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
-import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
-import uk.org.adoptionteesvalley.chassis.problem.Violation;
+import uk.org.adoptionteesvalley.chassis.time.Moment;
 
 /** The moment that a question goes back to: what had been recorded by then, and nothing of what came later. */
 public final class AsOf {
@@ -24,14 +19,6 @@ public final class AsOf {
 
     /** The moment asked for; empty where none is. */
     public static Optional<Instant> parse(String sent) {
-        try {
-            return Optional.ofNullable(sent).map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
-        } catch (DateTimeParseException notAMoment) {
-            throw new ProblemException(
-                    ProblemType.VALIDATION,
-                    "Put right the parameter named and ask again.",
-                    List.of(new Violation(
-                            NAME, null, "must be a date-time with its offset, as in 2025-04-01T09:00:00Z; + as %2B")));
-        }
+        return Moment.parse(NAME, sent);
     }
 }

@@ -65,7 +65,7 @@ class RowLevelSecurityResourceTest {
     @Test
     void the_application_cannot_change_what_is_only_added_to() {
         assertThatThrownBy(() -> as(AGENCY, () -> entityManager
-                        .createNativeQuery("update audit_entry set outcome = 'DONE'")
+                        .createNativeQuery("update guard.audit_entry set outcome = 'DONE'")
                         .executeUpdate()))
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> as(AGENCY, () -> entityManager

@@ -1,0 +1,28 @@
+package uk.org.adoptionteesvalley.reporting.report;
+
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import uk.org.adoptionteesvalley.platform.NoRowWall;
+import uk.org.adoptionteesvalley.reporting.ReportingTest;
+
+/** The query wall by itself: what each council reads of reports is the same with the row wall taken away. */
+@ReportingTest
+class ReportQueryWallResourceTest extends ReportResourceTest {
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    private NoRowWall noRowWall;
+
+    @BeforeEach
+    void takeTheRowWallAway() throws SQLException {
+        noRowWall = new NoRowWall(url);
+    }
+
+    @AfterEach
+    void putItBack() throws SQLException {
+        noRowWall.close();
+    }
+}
