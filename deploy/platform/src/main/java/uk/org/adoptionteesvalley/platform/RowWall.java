@@ -23,7 +23,9 @@ public final class RowWall {
                 when format_type(a.atttypid, null) = 'timestamp with time zone' then 'now()'
                 when format_type(a.atttypid, null) = 'boolean' then 'false'
                 when format_type(a.atttypid, null) = 'jsonb' then '''{}'''
-                when format_type(a.atttypid, null) in ('integer', 'bigint', 'smallint') then '1'
+                when format_type(a.atttypid, null) in ('integer', 'bigint')
+                  then '(random() * 2000000000)::integer'
+                when format_type(a.atttypid, null) = 'smallint' then '1'
                 else 'gen_random_uuid()::text' end, ', ')
             from pg_attribute a
             where a.attrelid = cast(? as regclass) and a.attnum > 0 and not a.attisdropped
