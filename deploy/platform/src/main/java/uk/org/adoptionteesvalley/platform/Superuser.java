@@ -1,7 +1,6 @@
 package uk.org.adoptionteesvalley.platform;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
@@ -16,8 +15,7 @@ public final class Superuser {
      * @param url of the service's database
      */
     public static void execute(String url, String statement, Object... parameters) {
-        try (Connection connection =
-                        DriverManager.getConnection(url, PostgresCluster.SUPERUSER, PostgresCluster.SUPERUSER);
+        try (Connection connection = DatabaseUnderTest.asSuperuser(url);
                 PreparedStatement sql = connection.prepareStatement(statement)) {
             for (int i = 0; i < parameters.length; i++) {
                 sql.setObject(i + 1, parameters[i]);
