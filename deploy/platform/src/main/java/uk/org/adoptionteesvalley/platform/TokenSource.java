@@ -48,7 +48,18 @@ public final class TokenSource {
         return client(id);
     }
 
-    private String token(Map<String, String> grant) {
+    /** The permission token (RPT) for one service that whoever bears the access token may send in its place. */
+    public String permissionToken(String accessToken, String service) {
+        Map<String, String> grant = Map.of(
+                "grant_type", "urn:ietf:params:oauth:grant-type:uma-ticket", "audience", service + "-service");
+        HttpResponse<String> answer = post(grant, accessToken);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("Keycloak gave no permission token: " + answer.body());
+        }
+        return json(answer.body()).get("access_token").asText();
+    }
+
+    String token(Map<String, String> grant) {
         return kept.compute(grant, (key, old) -> old != null && Instant.now().isBefore(old.until()) ? old : ask(key))
                 .token();
     }

@@ -1,14 +1,16 @@
 package uk.org.adoptionteesvalley.chassis.caller;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Who is calling: the user or client, the roles held and, for council people and council systems, the council.
+ * Who is calling: the user or client, the roles in which it acts and, for council people and council systems, the
+ * council. Roles do not add up: whoever has a council acts in a council's roles alone, whoever has none in none of them.
  *
  * @param subject the stable id of the user or service account
  * @param client the client that the token was issued to
- * @param roles realm roles
+ * @param roles the realm roles that count
  * @param localAuthority GSS code of the caller's council, or null for agency people and services
  */
 public record Caller(String subject, String client, Set<String> roles, String localAuthority) {
@@ -23,7 +25,15 @@ public record Caller(String subject, String client, Set<String> roles, String lo
     public static final Caller NOBODY = new Caller("nobody", "", Set.of(), null);
 
     private static final String SERVICE = "service";
+    private static final String OF_A_COUNCIL = "la-";
     private static final String COUNCIL_CLAIM = "local_authority";
+
+    public Caller {
+        boolean ofACouncil = localAuthority != null;
+        roles = roles.stream()
+                .filter(role -> role.startsWith(OF_A_COUNCIL) == ofACouncil)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whose a token is that was found good. */
     public static Caller of(JsonWebToken token, Set<String> roles) {

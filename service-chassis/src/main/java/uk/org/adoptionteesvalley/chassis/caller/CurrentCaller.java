@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.function.Supplier;
+import uk.org.adoptionteesvalley.chassis.problem.ProblemException;
 
 /** The caller of the present request, or the one that background work acts as. */
 @RequestScoped
@@ -21,7 +22,7 @@ public class CurrentCaller {
 
     public Caller get() {
         if (caller == null) {
-            caller = fromToken(identity.get());
+            caller = fromToken();
         }
         return caller;
     }
@@ -42,8 +43,13 @@ public class CurrentCaller {
         }
     }
 
-    private static Caller fromToken(SecurityIdentity identity) {
-        Caller known = identity.getAttribute(KNOWN);
-        return known == null ? Caller.NOBODY : known;
+    /** Nobody, too, where it cannot be found out just now whose the token is: the request is refused for that. */
+    private Caller fromToken() {
+        try {
+            Caller known = identity.get().getAttribute(KNOWN);
+            return known == null ? Caller.NOBODY : known;
+        } catch (ProblemException unproven) {
+            return Caller.NOBODY;
+        }
     }
 }

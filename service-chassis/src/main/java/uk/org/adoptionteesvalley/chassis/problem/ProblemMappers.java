@@ -31,6 +31,7 @@ import uk.org.adoptionteesvalley.chassis.database.DatabaseFailure;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int SECONDS_TO_WAIT = 5;
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @ServerExceptionMapper
@@ -147,10 +148,12 @@ class ProblemMappers {
     }
 
     private static Response answer(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == ProblemType.DEPENDENCY_UNAVAILABLE.status()) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        return answer.build();
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The one table of rights of a service: its own operations and those that every service has. */
 public final class RightsTable {
@@ -27,6 +28,13 @@ public final class RightsTable {
     public static RightsTable read() {
         RightsTable table = new RightsTable();
         TABLES.forEach(table::add);
+        return table;
+    }
+
+    /** A table of these rows. */
+    static RightsTable of(List<Right> rows) {
+        RightsTable table = new RightsTable();
+        rows.forEach(table::add);
         return table;
     }
 
@@ -57,6 +65,30 @@ public final class RightsTable {
     /** Every operation's right, in the order of the tables. */
     public List<Right> all() {
         return List.copyOf(byOperation.values());
+    }
+
+    /** The permissions that one of these roles holds. */
+    public Set<String> permissionsOf(Set<String> roles) {
+        return byOperation.values().stream()
+                .flatMap(right -> right.permissions().stream())
+                .filter(permission -> rolesOf(permission).stream().anyMatch(roles::contains))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The roles that hold a permission: those that every row with it names. A row that takes any of several permissions is
+     * for all who hold one.
+     */
+    Set<String> rolesOf(String permission) {
+        return byOperation.values().stream()
+                .filter(right -> right.permissions().contains(permission))
+                .map(right -> Set.copyOf(right.roles()))
+                .reduce(RightsTable::both)
+                .orElse(Set.of());
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Right right(NamedCsvRecord row) {

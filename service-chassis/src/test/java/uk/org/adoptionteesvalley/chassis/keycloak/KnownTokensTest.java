@@ -1,4 +1,4 @@
-package uk.org.adoptionteesvalley.chassis.access;
+package uk.org.adoptionteesvalley.chassis.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

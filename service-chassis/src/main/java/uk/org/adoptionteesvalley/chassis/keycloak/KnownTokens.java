@@ -1,4 +1,4 @@
-package uk.org.adoptionteesvalley.chassis.access;
+package uk.org.adoptionteesvalley.chassis.keycloak;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,15 +11,20 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -36,11 +41,20 @@ public class KnownTokens implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
     private static final int TOKENS_KEPT = 10_000;
+    private static final String UNPROVEN = "agency.unproven";
 
-    private final OidcAuthenticationMechanism oidc;
+    private final HttpAuthenticationMechanism oidc;
     private final Cache<String, SecurityIdentity> known;
+    /** Tokens that are being proven: whoever comes with the same one meanwhile waits for the same answer. */
+    private final ConcurrentMap<String, Uni<SecurityIdentity>> asked = new ConcurrentHashMap<>();
 
+    @Inject
     KnownTokens(OidcAuthenticationMechanism oidc, Clock clock) {
+        this((HttpAuthenticationMechanism) oidc, clock);
+    }
+
+    /** By another proof of a token than OpenID Connect's. */
+    KnownTokens(HttpAuthenticationMechanism oidc, Clock clock) {
         this.oidc = oidc;
         this.known = Caffeine.newBuilder()
                 .maximumSize(TOKENS_KEPT)
@@ -67,11 +81,33 @@ public class KnownTokens implements HttpAuthenticationMechanism {
         if (caller != null) {
             return Uni.createFrom().item(caller);
         }
-        return oidc.authenticate(context, providers).invoke(found -> {
-            if (found != null && !found.isAnonymous()) {
-                known.put(header, found);
-            }
-        });
+        // Whoever asks again in the same request, as the audit does, does not wait again for the same failure.
+        Throwable failed = context.get(UNPROVEN);
+        if (failed != null) {
+            return Uni.createFrom().failure(failed);
+        }
+        return onOwnContext(asked.computeIfAbsent(header, unknown -> prove(unknown, context, providers)))
+                .onFailure()
+                .invoke(failure -> context.put(UNPROVEN, failure));
+    }
+
+    private Uni<SecurityIdentity> prove(String header, RoutingContext context, IdentityProviderManager providers) {
+        return oidc.authenticate(context, providers)
+                .invoke(found -> {
+                    if (found != null && !found.isAnonymous()) {
+                        known.put(header, found);
+                    }
+                })
+                .onTermination()
+                .invoke(() -> asked.remove(header))
+                .memoize()
+                .indefinitely();
+    }
+
+    /** The answer comes on the thread of the request that asked first; the others go on where they began. */
+    private static Uni<SecurityIdentity> onOwnContext(Uni<SecurityIdentity> answer) {
+        Context own = Vertx.currentContext();
+        return own == null ? answer : answer.emitOn(next -> own.runOnContext(nothing -> next.run()));
     }
 
     @Override
