@@ -48,7 +48,7 @@ public class StatedPurpose {
         String allowed = Arrays.stream(Purpose.values()).map(Enum::name).collect(Collectors.joining(", "));
         return new ProblemException(
                 ProblemType.PURPOSE_REQUIRED,
-                "The record is locked: say in the header Purpose why you look at both of its sides together.",
+                "The record is locked: say in the header Purpose why you look at both parts of it together.",
                 List.of(new Violation(HEADER, null, "must be one of " + allowed)));
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import uk.org.adoptionteesvalley.chassis.audit.Purpose;
 import uk.org.adoptionteesvalley.chassis.audit.StatedPurpose;
 
-/** The header by which an operation that can bring together who is kept apart once the record is locked asks why. */
+/** The header by which an operation that can bring an adopted child and the adoptive family together asks why. */
 final class PurposeHeader {
 
     private PurposeHeader() {}
@@ -19,10 +19,9 @@ final class PurposeHeader {
         operation.addParameter(OASFactory.createParameter()
                 .name(StatedPurpose.HEADER)
                 .in(Parameter.In.HEADER)
-                .description(
-                        "Why you look at both sides of a locked record together; kept in the audit entry. Needed then by"
-                                + " those who may, who are answered 400 `purpose-required` without it; to everybody else one"
-                                + " side is not shown.")
+                .description("Why you look at a locked record and what it must be kept apart from; kept in the audit"
+                        + " entry. Needed then by those who may, who are answered 400 `purpose-required` without it; to"
+                        + " everybody else that part is not shown.")
                 .example(Purpose.ADOPTION_SUPPORT.name())
                 .schema(purposes));
     }
