@@ -40,11 +40,9 @@ $$;
 
 -- A setting can be changed by whoever can send a statement, and PostgreSQL has no means against it. So what is set is
 -- sealed, with a key that is read here alone and for the present transaction alone.
-create function guard.seal_of(said text) returns text
+create function guard.seal_of(said text, key bytea) returns text
 language sql stable parallel safe
-return encode(sha256(
-  (select k.seal from guard.key k) || convert_to(said || E'\n' || extract(epoch from transaction_timestamp()), 'UTF8')),
-  'hex');
+return encode(sha256(key || convert_to(said, 'UTF8') || timestamptz_send(transaction_timestamp())), 'hex');
 
 -- Begins a transaction for a caller: four lines, which are the scope, the subject, the client and the roles. The scope is
 -- a council's GSS code, '*' for all councils, and empty for no rows. The service's process signs what it says, and when.
@@ -64,7 +62,7 @@ begin
   if abs(extract(epoch from clock_timestamp()) - said_at) > 60 then
     raise insufficient_privilege using message = 'the proof of the caller is stale';
   end if;
-  perform set_config('app.caller', said, true), set_config('app.seal', guard.seal_of(said), true);
+  perform set_config('app.caller', said, true), set_config('app.seal', guard.seal_of(said, k.seal), true);
 end
 $$;
 
@@ -73,8 +71,10 @@ create function guard.known_caller() returns text
 language plpgsql stable parallel safe as $$
 declare
   said text := current_setting('app.caller', true);
+  key bytea;
 begin
-  if guard.seal_of(said) = current_setting('app.seal', true) then
+  select k.seal into key from guard.key k;
+  if guard.seal_of(said, key) = current_setting('app.seal', true) then
     return said;
   end if;
   return null;

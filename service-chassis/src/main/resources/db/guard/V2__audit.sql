@@ -190,7 +190,7 @@ $$;
 -- elsewhere than it was left (CUT) and an entry that was never sealed nor waits for it (ADDED).
 create function guard.verify(from_place bigint, most bigint)
 returns table (entries bigint, waiting bigint, head_place bigint, head_digest text, verified_to bigint,
-  break_place bigint, break_entry uuid, break_kind text)
+  verified_digest text, break_place bigint, break_entry uuid, break_kind text)
 language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
   -- One statement's view of all: what is sealed in between is not missing in one table and there in the other.
@@ -202,6 +202,7 @@ begin
   head_place := head.place;
   head_digest := encode(head.digest, 'hex');
   verified_to := least(head.place, from_place + most - 1);
+  select encode(s.digest, 'hex') into verified_digest from guard.audit_seal s where s.place = verified_to;
   select count(*) into entries from guard.audit_entry;
   select count(*) into waiting from guard.audit_unsealed;
   select count(*) into sealed from guard.audit_seal;

@@ -15,7 +15,7 @@ import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 @ApplicationScoped
 class AuditSeal {
 
-    /** So many entries are sealed in one transaction at most: about a tenth of a second. */
+    /** So many entries are sealed in one transaction at most: some tenths of a second. */
     private static final int MOST = 5_000;
 
     /** So long the repetitions of a refusal are counted in one entry. */

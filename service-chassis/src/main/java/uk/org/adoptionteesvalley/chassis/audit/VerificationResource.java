@@ -29,7 +29,8 @@ import uk.org.adoptionteesvalley.chassis.problem.Problem;
 class VerificationResource {
 
     private static final String VERIFY = """
-            select entries, waiting, head_place, head_digest, verified_to, break_place, break_entry, break_kind
+            select entries, waiting, head_place, head_digest, verified_to, verified_digest,
+              break_place, break_entry, break_kind
             from guard.verify(?, ?)
             """;
 
@@ -47,8 +48,8 @@ class VerificationResource {
             summary = "The first break of the audit trail's chain of digests, if there is one",
             description = "Each digest covers an entry, its place and the digest before, under a key that neither the"
                     + " service nor the owner of its tables can read. A long chain is verified piece by piece: ask again"
-                    + " from the place after `verifiedTo`, until that is the head's. Keep the head: a chain that once"
-                    + " had it has it for ever.")
+                    + " from the place after `verifiedTo`, until that is the head's. Keep the head elsewhere, and"
+                    + " ask one day for that place alone: a chain that was not made anew has the same digest there.")
     @APIResponse(
             responseCode = "200",
             description = "What was verified",
@@ -82,10 +83,10 @@ class VerificationResource {
             @Schema(description = "How many of them wait for their seal: those of the last seconds")
             long waiting,
 
-            @Schema(description = "Where the chain ends") Head head,
+            @Schema(description = "Where the chain ends") ChainPlace head,
 
-            @Schema(description = "The last place that was verified")
-            long verifiedTo,
+            @Schema(description = "The last place that was verified, and what stands there")
+            ChainPlace verifiedTo,
 
             @Schema(description = "The first place where the trail is not what was sealed; null if there is none")
             Break firstBreak) {
@@ -94,20 +95,20 @@ class VerificationResource {
             return new Verification(
                     row.getLong(1),
                     row.getLong(2),
-                    new Head(row.getLong(3), row.getString(4)),
-                    row.getLong(5),
-                    row.getString(8) == null
+                    new ChainPlace(row.getLong(3), row.getString(4)),
+                    new ChainPlace(row.getLong(5), row.getString(6)),
+                    row.getString(9) == null
                             ? null
                             : new Break(
-                                    row.getObject(6, Long.class),
-                                    row.getObject(7, UUID.class),
-                                    BreakKind.valueOf(row.getString(8))));
+                                    row.getObject(7, Long.class),
+                                    row.getObject(8, UUID.class),
+                                    BreakKind.valueOf(row.getString(9))));
         }
     }
 
-    /** The end of a chain. */
-    record Head(
-            @Schema(description = "Its place, counted from 1; 0 of an empty chain")
+    /** A place in a chain. */
+    record ChainPlace(
+            @Schema(description = "Counted from 1; 0 of an empty chain")
             long place,
 
             @Schema(description = "Its digest, hexadecimal SHA-256")

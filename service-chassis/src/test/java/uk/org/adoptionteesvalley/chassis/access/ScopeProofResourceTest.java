@@ -122,7 +122,7 @@ class ScopeProofResourceTest {
         assertThatThrownBy(() -> send("select * from guard.key")).hasMessageContaining("permission denied");
         assertThatThrownBy(() -> {
                     connection.rollback();
-                    send("select guard.seal_of('*')");
+                    send("select guard.seal_of('*', '')");
                 })
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> {

@@ -53,15 +53,28 @@ class SealResourceTest {
     void entries_are_sealed_within_seconds_and_the_chain_is_whole() {
         JsonPath trail = sealed();
         assertThat(trail.getLong("entries")).isGreaterThanOrEqualTo(3);
-        assertThat(trail.getLong("verifiedTo")).isEqualTo(trail.getLong("head.place"));
+        assertThat(trail.<Object>get("verifiedTo")).isEqualTo(trail.get("head"));
         assertThat(trail.getString("head.digest")).hasSize(64);
         assertThat(trail.<Object>get("firstBreak")).isNull();
     }
 
     @Test
+    void a_chain_has_the_head_for_ever_that_it_once_had() {
+        JsonPath once = sealed();
+        given().auth()
+                .oauth2(Tokens.user("hartlepool.worker"))
+                .get(NOTES)
+                .then()
+                .statusCode(200);
+        sealed();
+        String piece = "?fromPlace=" + once.getLong("head.place") + "&places=1";
+        assertThat(verification(piece).<Object>get("verifiedTo")).isEqualTo(once.get("head"));
+    }
+
+    @Test
     void a_chain_is_verified_in_pieces() {
         JsonPath piece = verification("?fromPlace=2&places=1");
-        assertThat(piece.getLong("verifiedTo")).isEqualTo(2);
+        assertThat(piece.getLong("verifiedTo.place")).isEqualTo(2);
         assertThat(piece.<Object>get("firstBreak")).isNull();
     }
 
