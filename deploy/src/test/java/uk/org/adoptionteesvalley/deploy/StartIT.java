@@ -24,9 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.org.adoptionteesvalley.platform.KeycloakServer;
+import uk.org.adoptionteesvalley.platform.Migrations;
 import uk.org.adoptionteesvalley.platform.Pause;
 import uk.org.adoptionteesvalley.platform.Ports;
 import uk.org.adoptionteesvalley.platform.ServerProcess;
+import uk.org.adoptionteesvalley.platform.ServiceDatabase;
 
 /** A packaged service as production would start it, with one setting at a time that is not safe. */
 @ExtendWith(RunningSystem.class)
@@ -41,6 +43,9 @@ class StartIT {
     private final LocalSystem system;
     private final Path logs = Path.of("target", "start-test").toAbsolutePath();
     private final String realm = "start-" + UUID.randomUUID();
+    private final String database = "start_" + random();
+    private final String empty = "start_" + random();
+    private final String scopeKey = random();
     private final String user = "start_" + random();
     private final String ownersMember = "start_" + random();
     private final String password = random();
@@ -67,20 +72,26 @@ class StartIT {
                         "agency.ids.from-idempotency-key: "),
                 new Unsafe(Part.REFERRAL, "DB_USER", ownersMember, "DB_USER: is a member of a role that owns tables"),
                 new Unsafe(Part.REFERRAL, "agency.profile.realm", "adoption-tees-valley", "KEYCLOAK_URL: "),
-                new Unsafe(Part.REFERRAL, "DB_URL", system.postgres().url(user), "run deploy/migrate referral first"),
+                new Unsafe(Part.REFERRAL, "DB_URL", system.postgres().url(empty), "run deploy/migrate referral first"),
                 new Unsafe(Part.REPORTING, "SWAGGER_UI", null, "SWAGGER_UI: is not set"));
     }
 
     @BeforeEach
     void makeWhatIsSafe() throws SQLException {
-        try (var connection = system.postgres().connect("referral");
+        ServiceDatabase referral = ServiceDatabase.of(Part.REFERRAL.word());
+        system.postgres().createDatabases(List.of(referral.named(database), referral.named(empty)));
+        Migrations.local(
+                        referral.named(database),
+                        system.postgres().url(database),
+                        ServiceProgram.of(Part.REFERRAL, ProjectRoot.find()).withMigrations())
+                .run(scopeKey);
+        try (var connection = system.postgres().connect("postgres");
                 var sql = connection.createStatement()) {
             for (String role : List.of(user, ownersMember)) {
-                sql.execute("create role " + role + " login password '" + password + "'");
+                sql.execute("create role " + role + " login password '" + password + "' in role " + referral.app());
             }
-            sql.execute("grant referral_app, reporting_app to " + user);
-            sql.execute("grant referral_app, referral_owner to " + ownersMember);
-            sql.execute("create database " + user);
+            sql.execute("grant reporting_app to " + user);
+            sql.execute("grant " + referral.owner() + " to " + ownersMember);
         }
         makeRealm();
     }
@@ -90,9 +101,12 @@ class StartIT {
         started.forEach(ServerProcess::kill);
         try (var connection = system.postgres().connect("postgres");
                 var sql = connection.createStatement()) {
-            sql.execute("drop database " + user + " with (force)");
-            sql.execute("drop role " + user);
-            sql.execute("drop role " + ownersMember);
+            for (String made : List.of(database, empty)) {
+                sql.execute("drop database " + made + " with (force)");
+            }
+            for (String role : List.of(user, ownersMember)) {
+                sql.execute("drop role " + role);
+            }
         }
     }
 
@@ -149,10 +163,10 @@ class StartIT {
 
     private Map<String, String> safe(Part service) {
         var settings = new HashMap<String, String>();
-        settings.put("DB_URL", system.postgres().url(service.word()));
+        settings.put("DB_URL", system.postgres().url(service == Part.REFERRAL ? database : service.word()));
         settings.put("DB_USER", user);
         settings.put("DB_PASSWORD", password);
-        settings.put("SCOPE_KEY", random());
+        settings.put("SCOPE_KEY", scopeKey);
         settings.put("SERVICE_CLIENT_SECRET", random());
         settings.put("KEYCLOAK_URL", system.url(Part.KEYCLOAK));
         settings.put("SWAGGER_UI", "false");

@@ -30,11 +30,11 @@ public record Migrations(String url, DatabaseLogin owner, DatabaseLogin guard, S
 
     private static final String GUARD = "guard";
 
-    /** Held here, or its level would be forgotten: Flyway tells every step, and what matters of it are the faults. */
+    /** Held here, or its level would be forgotten: Flyway tells every step, and what goes wrong it throws. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     static {
-        FLYWAY.setLevel(Level.WARNING);
+        FLYWAY.setLevel(Level.SEVERE);
     }
 
     public Migrations {
