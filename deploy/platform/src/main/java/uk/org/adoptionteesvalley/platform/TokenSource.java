@@ -50,8 +50,8 @@ public final class TokenSource {
 
     /** The permission token (RPT) for one service that whoever bears the access token may send in its place. */
     public String permissionToken(String accessToken, String service) {
-        Map<String, String> grant = Map.of(
-                "grant_type", "urn:ietf:params:oauth:grant-type:uma-ticket", "audience", service + "-service");
+        Map<String, String> grant =
+                Map.of("grant_type", "urn:ietf:params:oauth:grant-type:uma-ticket", "audience", service + "-service");
         HttpResponse<String> answer = post(grant, accessToken);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("Keycloak gave no permission token: " + answer.body());

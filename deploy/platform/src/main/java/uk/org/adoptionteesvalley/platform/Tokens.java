@@ -19,6 +19,10 @@ public final class Tokens {
         return source().service(id);
     }
 
+    public static String permissionToken(String accessToken, String service) {
+        return source().permissionToken(accessToken, service);
+    }
+
     private static synchronized TokenSource source() {
         if (source == null) {
             source = new TokenSource(Backbone.attach().realmUrl());

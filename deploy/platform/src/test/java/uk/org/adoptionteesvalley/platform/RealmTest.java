@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +29,15 @@ class RealmTest {
             "redcar", "E06000003",
             "stockton", "E06000004");
 
-    static final List<String> AUDIENCE =
+    static final List<String> EVERY_SERVICE =
             List.of("referral-service", "adopter-service", "matching-service", "reporting-service");
+
+    /** Which services each service calls, and itself. */
+    static final Map<String, List<String>> CALLED_BY = Map.of(
+            "referral-service", List.of("referral-service", "matching-service"),
+            "adopter-service", List.of("adopter-service"),
+            "matching-service", List.of("matching-service", "referral-service", "adopter-service"),
+            "reporting-service", EVERY_SERVICE);
 
     private static Backbone backbone;
     private static TokenSource tokens;
@@ -54,7 +62,7 @@ class RealmTest {
         JsonNode claims = claims(tokens.user(person.get(0)));
         assertThat(roles(claims)).containsExactly(person.get(1));
         assertThat(claims.path("local_authority").asText()).isEqualTo(person.get(2));
-        assertThat(texts(claims.get("aud"))).containsExactlyInAnyOrderElementsOf(AUDIENCE);
+        assertThat(audience(claims)).containsExactlyInAnyOrderElementsOf(EVERY_SERVICE);
     }
 
     @ParameterizedTest
@@ -73,28 +81,61 @@ class RealmTest {
         JsonNode claims = claims(tokens.user(user));
         assertThat(roles(claims)).containsExactly(role);
         assertThat(claims.has("local_authority")).isFalse();
-        assertThat(texts(claims.get("aud"))).containsExactlyInAnyOrderElementsOf(AUDIENCE);
+        assertThat(audience(claims)).containsExactlyInAnyOrderElementsOf(EVERY_SERVICE);
     }
 
     @Test
-    void council_systems_carry_their_role_and_their_council() {
+    void council_systems_carry_their_role_their_council_and_the_service_of_children_alone_as_audience() {
         assertThat(COUNCILS).allSatisfy((council, code) -> {
             JsonNode claims = claims(tokens.client(council + "-system"));
             assertThat(roles(claims)).containsExactly("la-system");
             assertThat(claims.path("local_authority").asText()).isEqualTo(code);
-            assertThat(texts(claims.get("aud"))).containsExactlyInAnyOrderElementsOf(AUDIENCE);
+            assertThat(audience(claims)).containsExactly("referral-service");
         });
     }
 
-    static final List<String> services = AUDIENCE;
+    static final List<String> services = EVERY_SERVICE;
 
     @ParameterizedTest
     @FieldSource("services")
-    void services_carry_the_role_service_and_no_council(String service) {
+    void services_carry_the_role_service_no_council_and_whom_they_call_as_audience(String service) {
         JsonNode claims = claims(tokens.service(service));
         assertThat(roles(claims)).containsExactly("service");
         assertThat(claims.has("local_authority")).isFalse();
-        assertThat(texts(claims.get("aud"))).containsExactlyInAnyOrderElementsOf(AUDIENCE);
+        assertThat(audience(claims)).containsExactlyInAnyOrderElementsOf(CALLED_BY.get(service));
+    }
+
+    @Test
+    void a_token_ends_after_five_minutes() {
+        JsonNode claims = claims(tokens.user("atv.manager"));
+        assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(300);
+    }
+
+    @Test
+    void a_refresh_token_is_good_once() {
+        JsonNode first = TokenSource.json(
+                tokens.post(password("atv.enquiry", "atv.enquiry"), null).body());
+        Map<String, String> refresh = Map.of(
+                "grant_type", "refresh_token",
+                "client_id", "local-cli",
+                "refresh_token", first.get("refresh_token").asText());
+        assertThat(tokens.post(refresh, null).statusCode()).isEqualTo(200);
+        assertThat(tokens.post(refresh, null).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void five_wrong_passwords_close_the_account_to_the_right_one() {
+        String name = "test-" + UUID.randomUUID();
+        KeycloakAdmin.ofTheBuild().addUser(name, null, "auditor");
+        assertThat(tokens.post(password(name, name), null).statusCode()).isEqualTo(200);
+        for (int failure = 1; failure <= 5; failure++) {
+            tokens.post(password(name, "wrong"), null);
+        }
+        assertThat(tokens.post(password(name, name), null).statusCode()).isBetween(400, 401);
+    }
+
+    private static Map<String, String> password(String user, String password) {
+        return Map.of("grant_type", "password", "client_id", "local-cli", "username", user, "password", password);
     }
 
     @Test
@@ -124,7 +165,7 @@ class RealmTest {
                 arguments("atv-manager", tokens.user("atv.manager")),
                 arguments("board-member", tokens.user("board.member")),
                 arguments("auditor", tokens.user("auditor")),
-                arguments("service", tokens.service("matching-service")));
+                arguments("service", tokens.service("reporting-service")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -179,6 +220,12 @@ class RealmTest {
 
     private static List<String> roles(JsonNode claims) {
         return texts(claims.path("realm_access").path("roles"));
+    }
+
+    /** Keycloak writes a single one as a text. */
+    private static List<String> audience(JsonNode claims) {
+        JsonNode audience = claims.path("aud");
+        return audience.isTextual() ? List.of(audience.asText()) : texts(audience);
     }
 
     private static List<String> texts(JsonNode list) {
