@@ -193,6 +193,21 @@ class SightResourceTest extends MatchingFixture {
     }
 
     @Test
+    void the_purpose_is_put_on_record() {
+        adopted();
+        asking("atv.manager", "COURT").get(API + "/children/" + child).then().statusCode(200);
+        as("auditor")
+                .queryParam("recordId", child)
+                .queryParam("limit", 200)
+                .get(API + "/audit-entries")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.findAll { it.operation == 'getJourney' && it.outcome == 'DONE' }.purpose",
+                        hasItem("COURT"));
+    }
+
+    @Test
     void in_a_list_without_a_purpose_nothing_is_opened_and_the_rest_is_shown() {
         UUID open = child(HARTLEPOOL);
         UUID elsewhere = household(1, false);
