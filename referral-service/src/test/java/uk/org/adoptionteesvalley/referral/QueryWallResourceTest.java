@@ -1,5 +1,6 @@
 package uk.org.adoptionteesvalley.referral;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.org.adoptionteesvalley.referral.Api.BASE;
 import static uk.org.adoptionteesvalley.referral.Api.CHILDREN;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.org.adoptionteesvalley.platform.NoRowWall;
+import uk.org.adoptionteesvalley.referral.ssda903.Sent;
 
 /** The query wall by itself: with the row wall taken away no council finds another's records. */
 @ReferralTest
@@ -100,15 +102,8 @@ class QueryWallResourceTest {
 
     @Test
     void another_councils_import_is_neither_listed_nor_read() {
-        String taken = as("hartlepool.lead")
-                .contentType("multipart/form-data")
-                .queryParam("returnYear", 2025)
-                .multiPart("files", "header.csv", header().getBytes(), "text/csv")
-                .post(IMPORTS + "/ssda903")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String taken = imported("hartlepool.lead");
+        as("hartlepool.lead").get(IMPORTS + "/" + taken).then().statusCode(200);
         as("darlington.lead").get(IMPORTS + "/" + taken).then().statusCode(404);
         String listed = as("darlington.lead")
                 .queryParam("limit", 200)
@@ -120,8 +115,17 @@ class QueryWallResourceTest {
         assertThat(listed).doesNotContain(taken);
     }
 
-    private String header() {
-        return "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + laChildId + ",2,01/05/2023,WBRI,,,\n";
+    private String imported(String user) {
+        String id = Api.newLaChildId();
+        var call = as(user).contentType("multipart/form-data").queryParam("returnYear", 2024);
+        Sent.PLACED
+                .files()
+                .forEach((table, text) -> call.multiPart(
+                        "files",
+                        table + ".csv",
+                        text.replaceAll("(?m)^C1,", id + ",").getBytes(UTF_8),
+                        "text/csv"));
+        return call.post(IMPORTS + "/ssda903").then().statusCode(201).extract().path("id");
     }
 
     private static String list(String user, String asked) {
