@@ -135,6 +135,11 @@ begin
 end
 $$;
 
+-- Where the chain ends, for a witness outside: it tells nothing of the entries.
+create function guard.head() returns guard.audit_head
+language sql stable security definer set search_path = pg_catalog
+return (select h from guard.audit_head h);
+
 create function guard.require_auditor() returns void
 language plpgsql stable as $$
 begin
@@ -242,4 +247,4 @@ begin
 end
 $$;
 
-grant execute on function guard.record, guard.seal, guard.entries, guard.verify to ${appUser};
+grant execute on function guard.record, guard.seal, guard.head, guard.entries, guard.verify to ${appUser};

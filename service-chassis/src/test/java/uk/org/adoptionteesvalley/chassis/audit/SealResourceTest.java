@@ -34,6 +34,9 @@ class SealResourceTest {
     @Inject
     DataSource database;
 
+    @Inject
+    AuditWitness witness;
+
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
@@ -69,6 +72,13 @@ class SealResourceTest {
         sealed();
         String piece = "?fromPlace=" + once.getLong("head.place") + "&places=1";
         assertThat(verification(piece).<Object>get("verifiedTo")).isEqualTo(once.get("head"));
+    }
+
+    @Test
+    void the_log_is_told_a_head_that_the_chain_has() {
+        String[] told = witness.head().split(" ");
+        JsonPath piece = verification("?fromPlace=" + told[0] + "&places=1");
+        assertThat(piece.getString("verifiedTo.digest")).isEqualTo(told[1]);
     }
 
     @Test
