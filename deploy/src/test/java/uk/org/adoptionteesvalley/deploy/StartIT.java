@@ -63,6 +63,7 @@ class StartIT {
                 new Unsafe(Part.REFERRAL, "DB_PASSWORD", null, "DB_PASSWORD: is not set"),
                 new Unsafe(Part.REFERRAL, "SERVICE_CLIENT_SECRET", "referral-service", "SERVICE_CLIENT_SECRET: can be"),
                 new Unsafe(Part.REFERRAL, "SCOPE_KEY", null, "SCOPE_KEY: is not set"),
+                new Unsafe(Part.REFERRAL, "SCOPE_KEY", random(), "SCOPE_KEY: is not the one that the migration told"),
                 new Unsafe(Part.REFERRAL, "quarkus.oidc.token.audience", "", "quarkus.oidc.token.audience: "),
                 new Unsafe(Part.REFERRAL, "agency.tls.terminated-by", null, "agency.tls.terminated-by: "),
                 new Unsafe(

@@ -45,7 +45,7 @@ public class TransactionScope {
             return;
         }
         try {
-            enter(proofs.of(caller.get()));
+            enter(dataSource, proofs.of(caller.get()));
         } catch (SQLException failure) {
             transactions.rollback();
             throw new IllegalStateException("The scope of a transaction cannot be set", failure);
@@ -56,7 +56,7 @@ public class TransactionScope {
     }
 
     /** By JDBC itself: it is the first statement of every transaction of every request. */
-    private void enter(ScopeProof.Proof proof) throws SQLException {
+    static void enter(DataSource dataSource, ScopeProof.Proof proof) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ENTER)) {
             statement.setString(1, proof.said());

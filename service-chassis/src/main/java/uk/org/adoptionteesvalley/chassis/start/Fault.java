@@ -6,7 +6,7 @@ package uk.org.adoptionteesvalley.chassis.start;
  * @param property what has to be set otherwise: the environment variable or the property
  * @param reason what is wrong with it, without its value
  */
-record Fault(String property, String reason) {
+public record Fault(String property, String reason) {
 
     @Override
     public String toString() {

@@ -3,7 +3,7 @@ package uk.org.adoptionteesvalley.chassis.start;
 import java.util.List;
 
 /** Something that must be so before a service starts. */
-interface StartCheck {
+public interface StartCheck {
 
     /** Empty when all is as it should be. */
     List<Fault> faults();

@@ -36,7 +36,12 @@ class SafeStartResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"postgres, is a superuser", "referral_owner, owns tables", "nobody, cannot be asked"})
+    @CsvSource({
+        "postgres, is a superuser",
+        "referral_owner, owns tables",
+        "referral_guard, owns tables",
+        "nobody, cannot be asked"
+    })
     void a_user_for_whom_they_would_not_hold_is_told(String user, String reason) {
         var source = new PGSimpleDataSource();
         source.setUrl(databaseUrl);
