@@ -41,6 +41,8 @@ record AdoptedChild(UUID child, UUID household, UUID placement) {
                 JSON.createObjectNode().put("householdId", household).put("startedOn", "2025-09-15"));
         ObjectNode match = one("matches.json", "link-of-adopted", "match", 3, "child", "{child-adopted}");
         ((ObjectNode) match.at("/records/0/words")).put("household", "{household-of-adopted}");
+        // The child lives there already: with adopters who fostered first (903 code A5).
+        ((ObjectNode) match.at("/ways/match/2/body")).put("placeCode", "A5");
         records.load(match);
         String placement = fact(sql, child, "PLACED_FOR_ADOPTION");
         post(

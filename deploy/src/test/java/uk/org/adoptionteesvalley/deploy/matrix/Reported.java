@@ -2,7 +2,9 @@ package uk.org.adoptionteesvalley.deploy.matrix;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ final class Reported {
     private final Sql sql;
     private final RowsReference reference;
     private final Canaries canaries;
+    private final Map<String, Set<String>> shown = new HashMap<>();
     private long cells;
 
     Reported(Line line, Sql sql, RowsReference reference, Canaries canaries) {
@@ -76,6 +79,11 @@ final class Reported {
         List<String> faults = new ArrayList<>();
         for (String indicator : indicators) {
             for (String period : PERIODS) {
+                if (!shown(caller, period).contains(indicator)) {
+                    // A figure of households is the region's alone: a council is not told that there are cases.
+                    faults.addAll(notThere(caller, indicator, period));
+                    continue;
+                }
                 JsonNode cases = get(FIGURES + "/" + indicator + "/cases?period=" + period, caller, "application/json");
                 for (JsonNode list : List.of(cases.path("counted"), cases.path("excluded"))) {
                     list.forEach(each -> fault(caller, each)
@@ -92,6 +100,21 @@ final class Reported {
             faults.add("referrals shows " + caller + " " + counted + " and not " + referred);
         }
         return faults;
+    }
+
+    /** The indicators of which the caller is shown a figure. */
+    private Set<String> shown(Caller caller, String period) {
+        return shown.computeIfAbsent(
+                caller + " " + period,
+                once -> new TreeSet<>(get(FIGURES + "?period=" + period, caller, "application/json")
+                        .findValuesAsText("indicator")));
+    }
+
+    private List<String> notThere(Caller caller, String indicator, String period) {
+        cells++;
+        int status = line.get(Part.REPORTING, FIGURES + "/" + indicator + "/cases?period=" + period, caller)
+                .status();
+        return status == 404 ? List.of() : List.of(indicator + " " + period + " answers " + caller + " " + status);
     }
 
     private Optional<String> fault(Caller caller, JsonNode shown) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import uk.org.adoptionteesvalley.deploy.LocalSystem;
 import uk.org.adoptionteesvalley.deploy.Part;
@@ -46,13 +47,13 @@ public final class Sql implements AutoCloseable {
     }
 
     public Optional<String> text(Part service, String query, Object... parameters) {
-        return texts(service, query, parameters).stream().findFirst();
+        return texts(service, query, parameters).stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     public boolean hasTable(Part service, String table) {
-        return text(service, "select to_regclass(?)::text", table)
-                .filter(found -> !found.isEmpty())
-                .isPresent();
+        return text(service, "select to_regclass(?)::text", table).isPresent();
     }
 
     @Override
