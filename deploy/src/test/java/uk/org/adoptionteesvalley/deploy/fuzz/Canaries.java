@@ -47,7 +47,9 @@ record Canaries(List<Canary> all) {
                                     .put("enteredCareOn", "2024-06-01")
                                     .put("notifiedOn", "2024-06-10")
                                     .put("referredOn", "2024-07-01"),
-                            name)
+                            // As of the sample data, the id follows from it: the same requests speak of the same
+                            // canaries.
+                            "sample-" + name)
                     .expect(201);
             all.add(new Canary(code, child.get("id").asText(), name, laChildId));
         });

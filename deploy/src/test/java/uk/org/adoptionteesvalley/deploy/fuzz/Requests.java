@@ -90,11 +90,8 @@ final class Requests {
                         parameters.queries(wrong == Wrong.QUERY),
                         parameters.headers(wrong == Wrong.HEADER),
                         bodies(operation, values, caller, wrong == Wrong.BODY))
-                .as((address, query, headers, body) -> {
-                    // The local system makes ids from these keys: one that two people send would make a record twice.
-                    headers.computeIfPresent("Idempotency-Key", (name, key) -> operation.id() + caller + key);
-                    return new Request(operation, caller, address + query, headers, body.orElse(null));
-                }));
+                .as((address, query, headers, body) ->
+                        new Request(operation, caller, address + query, headers, body.orElse(null))));
     }
 
     /** The records of the sample data are one council's: others seldom get further than a 404. */
