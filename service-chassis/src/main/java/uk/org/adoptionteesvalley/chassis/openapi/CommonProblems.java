@@ -91,6 +91,8 @@ final class CommonProblems {
     private static Set<ProblemType> of(Operation operation, String path, HttpMethod method, Versioned versioned) {
         Set<ProblemType> problems =
                 EnumSet.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN, ProblemType.NOT_ACCEPTABLE);
+        problems.add(ProblemType.REQUEST_TIMEOUT);
+        problems.add(ProblemType.TOO_MANY_REQUESTS);
         problems.add(ProblemType.INTERNAL);
         problems.add(ProblemType.DEPENDENCY_UNAVAILABLE);
         problems.add(ProblemType.VALIDATION);

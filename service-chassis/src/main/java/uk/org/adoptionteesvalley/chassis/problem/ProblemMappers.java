@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
@@ -31,8 +34,13 @@ import uk.org.adoptionteesvalley.chassis.database.DatabaseFailure;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final int SECONDS_TO_WAIT = 5;
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final RightFirst right;
+
+    ProblemMappers(RightFirst right) {
+        this.right = right;
+    }
 
     @ServerExceptionMapper
     Response problem(ProblemException failure) {
@@ -84,6 +92,17 @@ class ProblemMappers {
                 List.of()));
     }
 
+    /** The framework matches media types before it knows who calls; whoever may not call learns that first. */
+    @ServerExceptionMapper
+    Uni<Response> notAcceptable(NotAcceptableException failure, RoutingContext call) {
+        return right.refusedElse(call, () -> framework(failure));
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> notSupported(NotSupportedException failure, RoutingContext call) {
+        return right.refusedElse(call, () -> framework(failure));
+    }
+
     @ServerExceptionMapper
     Response framework(WebApplicationException failure) {
         if (failure.getCause() instanceof JacksonException unreadable) {
@@ -99,17 +118,17 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response unauthenticated(UnauthorizedException failure) {
-        return unauthenticated();
+        return ProblemAnswer.unauthenticated();
     }
 
     @ServerExceptionMapper(priority = 1)
     Response unauthenticated(AuthenticationFailedException failure) {
-        return unauthenticated();
+        return ProblemAnswer.unauthenticated();
     }
 
     @ServerExceptionMapper(priority = 1)
     Response forbidden(ForbiddenException failure) {
-        return answer(Problem.of(ProblemType.FORBIDDEN, "None of your roles has the permission for this.", List.of()));
+        return answer(Problem.of(ProblemType.FORBIDDEN, ProblemType.FORBIDDEN.whatToDo(), List.of()));
     }
 
     @ServerExceptionMapper
@@ -123,6 +142,10 @@ class ProblemMappers {
         if (DatabaseFailure.isAway(failure)) {
             LOG.warnf("The database does not answer: %s", failure.getClass().getName());
             return answer(unavailable("The database does not answer; send it again, with the same Idempotency-Key."));
+        }
+        if (BrokenBody.wasRead(failure)) {
+            return answer(Problem.of(
+                    ProblemType.MALFORMED, "The parts of the body cannot be read as multipart/form-data.", List.of()));
         }
         String incident = UUID.randomUUID().toString();
         LOG.errorf("Incident %s: %s", incident, Traces.withoutMessages(failure));
@@ -140,20 +163,8 @@ class ProblemMappers {
                 .allMatch(id -> ID.matcher(id).matches());
     }
 
-    private static Response unauthenticated() {
-        return Response.fromResponse(answer(Problem.of(
-                        ProblemType.UNAUTHENTICATED, "Send a bearer token of the agency's realm.", List.of())))
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
-    }
-
     private static Response answer(Problem problem) {
-        Response.ResponseBuilder answer =
-                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        if (problem.status() == ProblemType.DEPENDENCY_UNAVAILABLE.status()) {
-            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-        }
-        return answer.build();
+        return ProblemAnswer.of(problem);
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

@@ -8,15 +8,19 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import uk.org.adoptionteesvalley.chassis.caller.CurrentCaller;
 import uk.org.adoptionteesvalley.chassis.desk.AsOf;
 import uk.org.adoptionteesvalley.chassis.desk.Correction;
@@ -152,6 +156,14 @@ public class NoteResource {
         return desk.retract(
                         notes, id, factId, request, evidence(!request.reason().equals("forbidden")))
                 .response();
+    }
+
+    @POST
+    @Path("{id}/attachments")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @PermissionsAllowed("child:write")
+    public int attach(UUID id, @RestForm("files") List<FileUpload> files) {
+        return files.size();
     }
 
     @GET

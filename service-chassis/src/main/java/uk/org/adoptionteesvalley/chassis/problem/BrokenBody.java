@@ -1,0 +1,23 @@
+package uk.org.adoptionteesvalley.chassis.problem;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** Tells whether a failure came out of reading the parts of a body, where whatever goes wrong was sent so. */
+final class BrokenBody {
+
+    /** The framework's readers of forms; each throws what it likes, and none is on the stack once an operation runs. */
+    private static final Set<String> READERS = Set.of(
+            "org.jboss.resteasy.reactive.server.handlers.FormBodyHandler",
+            "org.jboss.resteasy.reactive.server.core.multipart.MultipartParser",
+            "org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefinition");
+
+    private BrokenBody() {}
+
+    static boolean wasRead(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .map(name -> name.split("\\$", 2)[0])
+                .anyMatch(READERS::contains);
+    }
+}
