@@ -52,7 +52,7 @@ final class ServiceProcesses {
 
     /** Where a service answers for its health and with its metrics. */
     String health(Part service) {
-        return ports.url(service);
+        return ports.managementUrl(service);
     }
 
     /** Quarkus's own settings; as environment variables "oidc-client" and a tenant "client" of oidc could not be told apart. */
