@@ -48,6 +48,10 @@ class BareFailures {
     }
 
     private void answer(RoutingContext context) {
+        if (!Refusals.isOpen(context)) {
+            // Answered already, as one who sent too slowly is: that an operation fails at answering too is no news.
+            return;
+        }
         ProblemType type = typeOf(context);
         if (type == ProblemType.UNAUTHENTICATED) {
             context.response().putHeader("WWW-Authenticate", "Bearer");

@@ -9,6 +9,9 @@ final class Bodies {
     private static final String MULTIPART = "multipart/";
     private static final String NONE = "0";
 
+    /** Up to this length a body is taken whole before a thread is given to it: what people enter is shorter. */
+    private static final long SHORT = 16 * 1024;
+
     private Bodies() {}
 
     static boolean isThere(HttpServerRequest request) {
@@ -16,17 +19,22 @@ final class Bodies {
         return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !NONE.equals(length);
     }
 
-    /** One that a thread may have to wait for: files, and what does not tell its length and so may be longer than is buffered. */
+    /** One that a thread has to wait for as it comes: files, what is long, and what does not tell its length. */
     static boolean isUpload(HttpServerRequest request) {
         if (!isThere(request)) {
             return false;
         }
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length())
-                || request.getHeader(HttpHeaders.CONTENT_LENGTH) == null;
+        return hasParts(request)
+                || request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
+                || isLongerThan(request, SHORT);
     }
 
-    /** Whether it says of itself that it is longer than a body that is no upload may be. */
+    static boolean hasParts(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length());
+    }
+
+    /** Whether it says of itself that it is longer. */
     static boolean isLongerThan(HttpServerRequest request, long bytes) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null) {

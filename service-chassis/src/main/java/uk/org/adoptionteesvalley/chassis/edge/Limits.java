@@ -35,11 +35,10 @@ class Limits {
 
     Limits(
             LimitsConfig limits,
-            @ConfigProperty(name = "quarkus.rest.input-buffer-size") MemorySize longestBody,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestUpload,
             Refusals refusals) {
         this.limits = limits;
-        this.longestBody = longestBody.asLongValue();
+        this.longestBody = limits.bodySize().asLongValue();
         this.longestUpload = longestUpload.asLongValue();
         this.refusals = refusals;
         this.uploadsOfAll = new Places(limits.uploadsOfAll());
@@ -63,13 +62,17 @@ class Limits {
 
     private void admitBody(RoutingContext context, CallerLoad caller) {
         boolean isUpload = Bodies.isUpload(context.request());
-        if (Bodies.isLongerThan(context.request(), isUpload ? longestUpload : longestBody)) {
+        if (Bodies.isLongerThan(context.request(), longestOf(context.request()))) {
             refusals.answerAndClose(context, ProblemType.TOO_LARGE);
         } else if (isUpload) {
             admitUpload(context, caller);
         } else {
             context.next();
         }
+    }
+
+    private long longestOf(HttpServerRequest request) {
+        return Bodies.hasParts(request) ? longestUpload : longestBody;
     }
 
     private void admitUpload(RoutingContext context, CallerLoad caller) {

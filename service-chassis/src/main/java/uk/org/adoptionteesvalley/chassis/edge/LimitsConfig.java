@@ -1,5 +1,6 @@
 package uk.org.adoptionteesvalley.chassis.edge;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -12,7 +13,7 @@ public interface LimitsConfig {
     @WithDefault("64")
     int inFlight();
 
-    /** Those of them that send files, or a body whose length they do not tell. */
+    /** Those of them that send files, a long body, or one whose length they do not tell. */
     @WithDefault("4")
     int uploads();
 
@@ -28,7 +29,11 @@ public interface LimitsConfig {
     @WithDefault("10000")
     int burst();
 
-    /** How long a body may take to come. */
+    /** How long a body without files may be. */
+    @WithDefault("1M")
+    MemorySize bodySize();
+
+    /** How long a short body may take to come. */
     @WithDefault("20s")
     Duration bodyTime();
 

@@ -51,7 +51,8 @@ class Refusals {
         }
     }
 
-    private static boolean isOpen(RoutingContext context) {
+    /** Whether nothing has been answered yet. */
+    static boolean isOpen(RoutingContext context) {
         HttpServerResponse response = context.response();
         return !response.ended() && !response.closed() && !response.headWritten();
     }

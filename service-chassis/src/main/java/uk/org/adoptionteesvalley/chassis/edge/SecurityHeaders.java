@@ -23,7 +23,7 @@ class SecurityHeaders {
     /** Where the metrics look for an operation's address; one that reached no operation is counted under one word. */
     private static final String ADDRESS_LABEL = "UrlPathTemplate";
 
-    private static final String NO_OPERATION = "no-operation";
+    static final String NO_OPERATION = "no-operation";
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
     private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");

@@ -3,17 +3,20 @@ package uk.org.adoptionteesvalley.chassis.edge;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import uk.org.adoptionteesvalley.chassis.problem.ProblemType;
 
-/** Waits for a body only so long, however steadily it trickles. */
+/** Waits for a body only so long, however steadily it trickles, and for a short one without a thread that waits. */
 @ApplicationScoped
 class SlowRequests {
 
     private final Vertx vertx;
     private final LimitsConfig limits;
     private final Refusals refusals;
+    private final BodyHandler shortBodies = BodyHandler.create(false);
 
     SlowRequests(Vertx vertx, LimitsConfig limits, Refusals refusals) {
         this.vertx = vertx;
@@ -26,12 +29,20 @@ class SlowRequests {
     }
 
     private void watch(RoutingContext context) {
-        if (Bodies.isThere(context.request())) {
-            long longest = (Bodies.isUpload(context.request()) ? limits.uploadTime() : limits.bodyTime()).toMillis();
-            long timer = vertx.setTimer(longest, over -> giveUp(context));
-            context.addEndHandler(ended -> vertx.cancelTimer(timer));
+        if (!Bodies.isThere(context.request())) {
+            context.next();
+        } else if (Bodies.isUpload(context.request())) {
+            giveUpAfter(limits.uploadTime(), context);
+            context.next();
+        } else {
+            giveUpAfter(limits.bodyTime(), context);
+            shortBodies.handle(context);
         }
-        context.next();
+    }
+
+    private void giveUpAfter(Duration longest, RoutingContext context) {
+        long timer = vertx.setTimer(longest.toMillis(), over -> giveUp(context));
+        context.addEndHandler(ended -> vertx.cancelTimer(timer));
     }
 
     private void giveUp(RoutingContext context) {

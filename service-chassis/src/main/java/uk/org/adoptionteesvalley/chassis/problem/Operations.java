@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Every operation by method and address alone, for calls that the framework refuses before it has chosen one. */
 @ApplicationScoped
-class Operations {
+public class Operations {
 
     private static final String HEAD = "HEAD";
 
@@ -34,7 +34,7 @@ class Operations {
     }
 
     /** One operation: its method, its addresses, the permissions of which one is needed. */
-    private record Operation(String method, Pattern address, long literals, Set<String> permissions) {
+    private record Operation(String method, String template, Pattern address, long literals, Set<String> permissions) {
 
         boolean isCalledBy(String calledMethod, String calledAddress) {
             return (method.equals(calledMethod) || HEAD.equals(calledMethod) && "GET".equals(method))
@@ -57,6 +57,11 @@ class Operations {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether this is the address of an operation as it is written in the program, with names in place of ids. */
+    public boolean isTemplate(String template) {
+        return all().stream().anyMatch(operation -> operation.template().equals(template));
+    }
+
     private List<Operation> all() {
         if (all == null) {
             all = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
@@ -77,9 +82,9 @@ class Operations {
 
     private Operation of(Class<?> resource, Method method, String verb) {
         Path own = method.getAnnotation(Path.class);
-        String template = trimmed(root) + "/"
-                + trimmed(resource.getAnnotation(Path.class).value()) + (own == null ? "" : "/" + trimmed(own.value()));
-        String address = Arrays.stream(trimmed(template).split("/"))
+        String template = "/" + trimmed(resource.getAnnotation(Path.class).value())
+                + (own == null ? "" : "/" + trimmed(own.value()));
+        String address = Arrays.stream((trimmed(root) + template).split("/"))
                 .map(Operations::segment)
                 .collect(Collectors.joining("/"));
         PermissionsAllowed allowed = method.getAnnotation(PermissionsAllowed.class);
@@ -87,7 +92,11 @@ class Operations {
                 .filter(segment -> !segment.contains("{"))
                 .count();
         return new Operation(
-                verb, Pattern.compile(address), literals, allowed == null ? Set.of() : Set.of(allowed.value()));
+                verb,
+                template,
+                Pattern.compile(address),
+                literals,
+                allowed == null ? Set.of() : Set.of(allowed.value()));
     }
 
     private static Optional<String> verb(Method method) {

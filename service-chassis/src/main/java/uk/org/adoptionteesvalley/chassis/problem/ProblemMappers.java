@@ -145,7 +145,9 @@ class ProblemMappers {
         }
         if (BrokenBody.wasRead(failure)) {
             return answer(Problem.of(
-                    ProblemType.MALFORMED, "The parts of the body cannot be read as multipart/form-data.", List.of()));
+                    ProblemType.MALFORMED,
+                    "The body cannot be read as what its Content-Type says, or did not come to its end.",
+                    List.of()));
         }
         String incident = UUID.randomUUID().toString();
         LOG.errorf("Incident %s: %s", incident, Traces.withoutMessages(failure));

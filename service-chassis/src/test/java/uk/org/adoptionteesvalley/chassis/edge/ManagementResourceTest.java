@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import java.io.IOException;
 import java.net.URL;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,8 +29,11 @@ class ManagementResourceTest {
     @TestHTTPResource(value = "/nothing", management = true)
     URL nothing;
 
+    @TestHTTPResource("/")
+    URL server;
+
     @Test
-    void the_metrics_name_addresses_of_operations_and_no_path_that_was_called() {
+    void the_metrics_name_addresses_of_operations_and_no_path_that_was_called() throws IOException {
         String token = Tokens.user("hartlepool.worker");
         String outsider = Tokens.user("board.member");
         for (int i = 0; i < ODD_PATHS; i++) {
@@ -41,11 +45,12 @@ class ManagementResourceTest {
             given().auth().oauth2(outsider).get(NOTES + "/" + odd);
             given().auth().oauth2(token).accept("image/png").get(NOTES + "/" + odd);
             given().header("Host", "evil.example").get(NOTES + "/" + odd);
+            RawCall.ask(server, "GET /" + odd + "%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             given().request("ODD" + i, NOTES + "/" + odd);
         }
         String scraped = given().get(metrics).then().statusCode(200).extract().asString();
         assertThat(ID.matcher(scraped).find()).isFalse();
-        assertThat(scraped).contains("uri=\"" + NOTES + "/{id}\"").doesNotContain("ODD");
+        assertThat(scraped).contains("uri=\"/notes/{id}\"").doesNotContain("ODD", "%zz");
         assertThat(ADDRESS.matcher(scraped)
                         .results()
                         .map(label -> label.group(1))
