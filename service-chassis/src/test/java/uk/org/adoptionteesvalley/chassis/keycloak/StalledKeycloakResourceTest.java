@@ -87,7 +87,9 @@ class StalledKeycloakResourceTest {
     private static String tampered(String user) {
         String token = Tokens.user(user);
         int signature = token.lastIndexOf('.') + 1;
-        return token.substring(0, signature) + (token.charAt(signature) == 'A' ? 'B' : 'A') + token.substring(signature + 1);
+        return token.substring(0, signature)
+                + (token.charAt(signature) == 'A' ? 'B' : 'A')
+                + token.substring(signature + 1);
     }
 
     private static Duration time(String user) {
