@@ -155,7 +155,7 @@ class ScopeProofResourceTest {
 
     private long rows() throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from note")) {
+                var rows = statement.executeQuery("select count(*) from note where local_authority = 'E06000001'")) {
             rows.next();
             return rows.getLong(1);
         }
