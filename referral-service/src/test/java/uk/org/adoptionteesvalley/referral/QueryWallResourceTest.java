@@ -117,7 +117,7 @@ class QueryWallResourceTest {
 
     private String imported(String user) {
         String id = Api.newLaChildId();
-        var call = as(user).contentType("multipart/form-data").queryParam("returnYear", 2024);
+        var call = as(user).contentType("multipart/form-data").queryParam("returnYear", 2025);
         Sent.PLACED
                 .files()
                 .forEach((table, text) -> call.multiPart(
