@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Realm {
 
     /** Longer than Keycloak takes under load (about 60 ms), and short enough to be refused within two seconds. */
-    static final long PATIENCE_MILLIS = 1_300;
+    static final long PATIENCE_MILLIS = 1_200;
 
     private static final int CONNECT_MILLIS = 500;
     private static final int CONNECTIONS = 16;

@@ -59,8 +59,8 @@ class StalledKeycloakResourceTest {
     void nobody_is_let_in_and_everybody_hears_so_within_two_seconds_and_soon_at_once() {
         List<String> users = List.of("hartlepool.worker", "atv.manager", "stockton.lead", "redcar.adm", "auditor");
         users.forEach(Tokens::user);
-        // A service that runs: its classes are loaded and the realm's keys are there.
-        given().auth().oauth2(tampered("hartlepool.worker")).get(NOTES).then().statusCode(401);
+        // What the first call of a service that has just started costs besides is not Keycloak's.
+        time("stockton.worker");
         assertThat(times(users)).allSatisfy(time -> assertThat(time).isLessThan(AT_MOST));
         assertThat(time("darlington.worker")).isLessThan(AT_ONCE);
     }
@@ -82,14 +82,6 @@ class StalledKeycloakResourceTest {
         } finally {
             callers.shutdown();
         }
-    }
-
-    private static String tampered(String user) {
-        String token = Tokens.user(user);
-        int signature = token.lastIndexOf('.') + 1;
-        return token.substring(0, signature)
-                + (token.charAt(signature) == 'A' ? 'B' : 'A')
-                + token.substring(signature + 1);
     }
 
     private static Duration time(String user) {
