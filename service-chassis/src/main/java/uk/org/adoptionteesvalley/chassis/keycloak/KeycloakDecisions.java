@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /**
  * Asks Keycloak's authorization services what a token may do here and who bears it now. Fails closed, within two seconds,
@@ -24,7 +23,6 @@ class KeycloakDecisions {
         this.service = service;
     }
 
-    @Timeout(Realm.PATIENCE_MILLIS)
     @CircuitBreaker(
             requestVolumeThreshold = 4,
             failureRatio = 0.75,

@@ -10,6 +10,7 @@ import io.vertx.mutiny.ext.web.client.HttpResponse;
 import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,19 +20,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Realm {
 
-    /** Longer than Keycloak takes under load (about 60 ms), and short enough to be refused within two seconds. */
-    static final long PATIENCE_MILLIS = 1_200;
-
     private static final int CONNECT_MILLIS = 500;
     private static final int CONNECTIONS = 16;
     private static final int WAITING = 1_000;
     private static final String DECISION = "urn:ietf:params:oauth:grant-type:uma-ticket";
 
     private final String url;
+    private final Duration patience;
     private final WebClient client;
 
-    Realm(@ConfigProperty(name = "agency.keycloak.realm-url") String url, Vertx vertx) {
+    Realm(
+            @ConfigProperty(name = "agency.keycloak.realm-url") String url,
+            @ConfigProperty(name = "agency.keycloak.patience") Duration patience,
+            Vertx vertx) {
         this.url = url;
+        this.patience = patience;
         this.client = WebClient.create(
                 vertx,
                 new WebClientOptions()
@@ -45,17 +48,20 @@ class Realm {
     /** A permission token (RPT) for everything that the bearer may do at a service, or why there is none. */
     Uni<HttpResponse<Buffer>> decision(String accessToken, String service) {
         return client.postAbs(url + "/protocol/openid-connect/token")
-                .timeout(PATIENCE_MILLIS)
+                .timeout(patience.toMillis())
                 .bearerTokenAuthentication(accessToken)
                 .sendForm(MultiMap.caseInsensitiveMultiMap()
                         .add("grant_type", DECISION)
-                        .add("audience", service));
+                        .add("audience", service))
+                .ifNoItem()
+                .after(patience)
+                .failWith(() -> new NoDecision("Keycloak is silent"));
     }
 
     /** Whether the realm is there. */
     Uni<Boolean> answers() {
         return client.getAbs(url + "/.well-known/openid-configuration")
-                .timeout(PATIENCE_MILLIS)
+                .timeout(patience.toMillis())
                 .send()
                 .map(answer -> answer.statusCode() == 200);
     }

@@ -8,12 +8,16 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URL;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,7 +47,29 @@ class StalledKeycloakResourceTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("agency.keycloak.realm-url", "http://127.0.0.1:" + SILENT.getLocalPort() + "/realms/x");
+            return Map.of(
+                    "agency.keycloak.realm-url",
+                    "http://127.0.0.1:" + SILENT.getLocalPort() + "/realms/x",
+                    "agency.keycloak.patience",
+                    inProduction("agency.keycloak.patience"));
+        }
+
+        private static String inProduction(String property) {
+            try {
+                for (URL file : Collections.list(
+                        Realm.class.getClassLoader().getResources("META-INF/microprofile-config.properties"))) {
+                    var properties = new Properties();
+                    try (InputStream in = file.openStream()) {
+                        properties.load(in);
+                    }
+                    if (properties.containsKey(property)) {
+                        return properties.getProperty(property);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            throw new IllegalStateException("No file of the services' common settings has " + property);
         }
 
         private static ServerSocket silent() {
