@@ -95,9 +95,11 @@ public final class TableCatalogue {
         return texts(TABLES.formatted("c.relrowsecurity and not " + HAS_COUNCIL));
     }
 
-    /** Tables that stand before no row wall: there must be nothing in them that is not everybody's. */
+    /** Tables that the application's user is let at with no row wall before it: there must be nothing in them that is not everybody's. */
     public List<String> open() throws SQLException {
-        return texts(TABLES.formatted("not c.relrowsecurity and not " + HAS_COUNCIL));
+        return texts(TABLES.formatted(
+                "not c.relrowsecurity and has_table_privilege(?, c.oid, 'select,insert,update,delete') and not "
+                        + HAS_COUNCIL));
     }
 
     /** Every gap in the wall, each in words. */
