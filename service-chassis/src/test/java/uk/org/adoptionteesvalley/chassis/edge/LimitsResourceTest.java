@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,23 @@ class LimitsResourceTest {
                 call.close();
             }
         }
+    }
+
+    @Test
+    void who_hangs_up_gives_the_places_back() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            try (var call = new RawCall(server, PATIENCE)) {
+                call.send(head(ATTACHMENTS, "darlington.worker", "multipart/form-data; boundary=b") + "--b");
+                Thread.sleep(100);
+            }
+        }
+        Thread.sleep(300);
+        given().auth()
+                .oauth2(Tokens.user("darlington.worker"))
+                .multiPart("files", "a.csv", "a".getBytes(StandardCharsets.UTF_8))
+                .post(ATTACHMENTS)
+                .then()
+                .statusCode(200);
     }
 
     @Test
