@@ -17,12 +17,23 @@ final class Writes {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+    private static final String TAKING_BACK = "/facts/{factId}/retractions";
+    /** The order itself is still put right; all else stays as it is. */
+    private static final String LOCKED_FACTS = """
+            select id from fact where subject = ? and retracts is null and kind <> 'ADOPTION_ORDER' order by place
+            """;
+
     private final LocalSystem system;
     private final Sql sql;
     private final UUID household;
 
     /** A write as it is sent. */
-    record Write(DocumentedOperation operation, String path, String body) {}
+    record Write(DocumentedOperation operation, String path, String body) {
+
+        boolean takesBack() {
+            return operation.template().endsWith(TAKING_BACK);
+        }
+    }
 
     /**
      * @param household whose household stands where an example names one
@@ -56,13 +67,12 @@ final class Writes {
         if (!ofAChild || path.isEmpty() || sent.isEmpty()) {
             return List.of();
         }
-        if (!operation.template().endsWith("/facts/{factId}/retractions")) {
-            return List.of(new Write(operation, path.get(), sent.get()));
+        Write write = new Write(operation, path.get(), sent.get());
+        if (!write.takesBack()) {
+            return List.of(write);
         }
         String facts = path.get().substring(0, path.get().indexOf("/facts/") + "/facts/".length());
-        return sql
-                .texts(service, "select id from fact where subject = ? and retracts is null order by place", child)
-                .stream()
+        return sql.texts(service, LOCKED_FACTS, child).stream()
                 .map(fact -> new Write(operation, facts + fact + "/retractions", sent.get()))
                 .toList();
     }

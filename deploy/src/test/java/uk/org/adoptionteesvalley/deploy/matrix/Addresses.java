@@ -3,6 +3,7 @@ package uk.org.adoptionteesvalley.deploy.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.org.adoptionteesvalley.deploy.Part;
 import uk.org.adoptionteesvalley.deploy.matrix.Operations.Operation;
@@ -11,6 +12,8 @@ import uk.org.adoptionteesvalley.deploy.matrix.Operations.Operation;
 final class Addresses {
 
     private static final String FACT = "select id from fact where subject = cast(? as uuid) order by place limit 1";
+    private static final String DRAFT = "select id from report where id = cast(? as uuid) and status <> 'PUBLISHED'";
+    private static final Set<String> READ_WHAT_IS_PUBLISHED = Set.of("board-member");
     private static final UUID NOTHING = UUID.fromString("00000000-0000-7000-8000-000000000000");
 
     private final Sql sql;
@@ -20,8 +23,20 @@ final class Addresses {
     /**
      * @param council whose the record is; null for none
      * @param isThere whether there is such a record
+     * @param draft whether it is a report that was not published
      */
-    record Address(String path, String council, boolean isThere) {}
+    record Address(String path, String council, boolean isThere, boolean draft) {
+
+        Address(String path, String council, boolean isThere) {
+            this(path, council, isThere, false);
+        }
+
+        /** Section 6: the board reads published reports. */
+        boolean isThereFor(Caller caller) {
+            boolean readsDrafts = !caller.actingRoles().equals(READ_WHAT_IS_PUBLISHED);
+            return isThere && caller.reaches(council) && (!draft || readsDrafts);
+        }
+    }
 
     Addresses(Sql sql, Canaries canaries) {
         this.sql = sql;
@@ -32,8 +47,9 @@ final class Addresses {
     List<Address> of(Operation operation) {
         String path = operation.path();
         List<Address> addresses = new ArrayList<>();
-        addresses.add(new Address(path, records.councilOf(operation.service(), path), true));
         List<UUID> ids = Records.ids(path);
+        addresses.add(new Address(
+                path, records.councilOf(operation.service(), path), true, isDraft(operation.service(), ids)));
         if (ids.isEmpty()) {
             return addresses;
         }
@@ -57,6 +73,12 @@ final class Addresses {
     /** The same operation about a record that is not there. */
     Address nothing(Operation operation) {
         return new Address(Records.about(operation.path(), List.of(NOTHING)), null, false);
+    }
+
+    private boolean isDraft(Part service, List<UUID> ids) {
+        return service == Part.REPORTING
+                && !ids.isEmpty()
+                && sql.text(service, DRAFT, ids.get(0).toString()).isPresent();
     }
 
     private boolean isOne(Part service, String table, UUID id) {

@@ -52,7 +52,7 @@ final class Matrix implements AutoCloseable {
             }
             if (refusal.isEmpty()) {
                 for (Address address : all) {
-                    if (!isThereFor(caller, address)) {
+                    if (!address.isThereFor(caller)) {
                         hidden(operation, caller, address, nothing, faults);
                     }
                 }
@@ -70,7 +70,7 @@ final class Matrix implements AutoCloseable {
                 return faults;
             }
             for (Address address : all) {
-                if (isThereFor(caller, address)) {
+                if (address.isThereFor(caller)) {
                     Variant variant = operation.isRead() ? Variant.AS_DOCUMENTED : Variant.WITH_NO_KNOWN_QUESTION;
                     Answer answer = send(operation, caller, variant, address.path(), faults);
                     boolean let = operation.isRead()
@@ -83,10 +83,6 @@ final class Matrix implements AutoCloseable {
             }
             return faults;
         });
-    }
-
-    private static boolean isThereFor(Caller caller, Address address) {
-        return address.isThere() && caller.reaches(address.council());
     }
 
     private void refused(

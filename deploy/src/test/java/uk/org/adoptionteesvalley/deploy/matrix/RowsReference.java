@@ -32,7 +32,8 @@ final class RowsReference {
             entry(
                     "adopter searchHouseholds",
                     "select distinct subject from fact where body ->> 'adopters' like '%Canaryhousehold%' order by 1"),
-            entry("reporting listReports", "select id from report order by 1"));
+            entry("reporting listReports", "select id from report order by 1"),
+            entry("listRetentionRuns", "select id from retention_run order by 1"));
 
     /** What the enquiry team is not shown (section 6: nothing of panel and approval). */
     private static final String UP_TO_STAGE_ONE =
@@ -51,12 +52,14 @@ final class RowsReference {
         if (operation.toString().equals("reporting listReports") && caller.actsAs("board-member")) {
             return Optional.of(sql.texts(Part.REPORTING, REPORTS_SEEN_BY_ALL));
         }
-        return Optional.ofNullable(LISTS.get(operation.toString())).map(query -> {
-            Object[] councils =
-                    new Object[(int) query.chars().filter(sign -> sign == '?').count()];
-            Arrays.fill(councils, caller.council());
-            return sql.texts(operation.service(), query, councils);
-        });
+        String ofEveryService = LISTS.get(operation.documented().id());
+        return Optional.ofNullable(LISTS.getOrDefault(operation.toString(), ofEveryService))
+                .map(query -> {
+                    Object[] councils = new Object
+                            [(int) query.chars().filter(sign -> sign == '?').count()];
+                    Arrays.fill(councils, caller.council());
+                    return sql.texts(operation.service(), query, councils);
+                });
     }
 
     /** The facts of a subject that the caller must see, in the order of their recording. */
@@ -80,10 +83,9 @@ final class RowsReference {
         return sql.texts(service, "select position from feed_event order by position");
     }
 
-    /** The trail, wherever the service keeps it. */
+    /** The trail. */
     List<String> trail(Part service) {
-        String table = sql.hasTable(service, "guard.audit_entry") ? "guard.audit_entry" : "audit_entry";
-        return sql.texts(service, "select id from " + table + " order by id");
+        return sql.texts(service, "select id from guard.audit_entry order by id");
     }
 
     /** Whose a child is, as the service that owns children has it. */
