@@ -21,13 +21,12 @@ final class Line {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LONGEST_CALL = Duration.ofSeconds(60);
-    private static final int TOO_MANY = 429;
     private static final int TRIES = 20;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     /** What was answered. */
-    record Answer(int status, String type, String body) {
+    record Answer(int status, String type, String body, boolean asksToWait) {
 
         /** The body, or nothing where it is no JSON. */
         JsonNode json() {
@@ -58,7 +57,7 @@ final class Line {
 
     Answer send(Part service, String path, Caller caller, Consumer<HttpRequest.Builder> completed) {
         Answer answer = once(service, path, caller, completed);
-        for (int number = 1; answer.status() == TOO_MANY && number < TRIES; number++) {
+        for (int number = 1; answer.asksToWait() && number < TRIES; number++) {
             pause();
             answer = once(service, path, caller, completed);
         }
@@ -78,7 +77,8 @@ final class Line {
             return new Answer(
                     answer.statusCode(),
                     answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.body());
+                    answer.body(),
+                    answer.headers().firstValue("Retry-After").isPresent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

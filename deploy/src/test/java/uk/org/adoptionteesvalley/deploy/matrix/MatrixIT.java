@@ -102,8 +102,8 @@ class MatrixIT {
         Map<String, String> before = contents.atRest();
         List<String> faults = new ArrayList<>();
         operations.all().forEach(operation -> faults.addAll(matrix.refused(operation)));
+        assertThat(contents.now()).as("what the tables hold").isEqualTo(before);
         assertNone(faults);
-        assertThat(contents.now()).isEqualTo(before);
     }
 
     @Test
@@ -142,9 +142,10 @@ class MatrixIT {
         assertNone(faults);
     }
 
+    /** What indicators mean is told to all who read figures, and is nobody's record. */
     private static boolean isList(Operation operation) {
-        return operation.documented().showsItems()
-                || operation.documented().id().equals("readFeed");
+        String id = operation.documented().id();
+        return operation.documented().showsItems() && !id.equals("listIndicators") || id.equals("readFeed");
     }
 
     private Stream<Caller> mayCall(Operation operation) {

@@ -39,6 +39,9 @@ final class RowsReference {
     private static final String UP_TO_STAGE_ONE =
             " and kind not in ('STAGE_TWO_START', 'PANEL_RECOMMENDATION', 'APPROVAL_DECISION')";
 
+    private static final Set<String> SEE_ALL_OF_A_HOUSEHOLD =
+            Set.of("atv-social-worker", "atv-panel-adviser", "atv-adm", "atv-manager");
+
     private static final String FACTS = "select id from fact where subject = cast(? as uuid)";
 
     private final Sql sql;
@@ -64,7 +67,8 @@ final class RowsReference {
 
     /** The facts of a subject that the caller must see, in the order of their recording. */
     List<String> facts(Part service, String subject, Caller caller) {
-        boolean early = service == Part.ADOPTER && caller.actingRoles().equals(Set.of("atv-enquiry"));
+        boolean early =
+                service == Part.ADOPTER && SEE_ALL_OF_A_HOUSEHOLD.stream().noneMatch(caller::actsAs);
         return sql.texts(service, FACTS + (early ? UP_TO_STAGE_ONE : "") + " order by place", subject);
     }
 
