@@ -64,7 +64,7 @@ class RetentionResourceTest {
     }
 
     private static long runs() {
-        return as("auditor")
+        return as("atv.manager")
                 .queryParam("limit", 200)
                 .get("/adopter/v1/retention-runs")
                 .then()

@@ -107,7 +107,7 @@ class ExamplesIT {
                     case "la-adm" -> users(".adm");
                     case "la-system" ->
                         COUNCILS.stream().map(council -> system.tokens().client(council + "-system"));
-                    case "service" -> Stream.of(system.tokens().service("matching-service"));
+                    case "service" -> Stream.of(system.tokens().service("reporting-service"));
                     case "atv-social-worker" -> Stream.of(system.tokens().user("atv.worker"));
                     case "atv-family-finder" -> Stream.of(system.tokens().user("atv.finder"));
                     case "atv-panel-adviser" -> Stream.of(system.tokens().user("atv.panel"));

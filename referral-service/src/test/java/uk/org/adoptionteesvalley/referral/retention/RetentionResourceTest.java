@@ -68,7 +68,7 @@ class RetentionResourceTest {
                 .containsEntry("localAuthority", "E06000001")
                 .containsEntry("deleted", true)
                 .containsEntry("timeIsOver", true));
-        as("auditor")
+        as("atv.manager")
                 .get(Api.BASE + "/retention-runs")
                 .then()
                 .statusCode(200)

@@ -18,7 +18,7 @@ import uk.org.adoptionteesvalley.chassis.paging.Page;
 import uk.org.adoptionteesvalley.chassis.paging.PageRequest;
 import uk.org.adoptionteesvalley.chassis.retention.RetentionRuns.Run;
 
-/** What was deleted because its time was over, for auditors. */
+/** What was deleted because its time was over, for managers. */
 @Path("retention-runs")
 @Tag(name = "Audit")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,7 +32,7 @@ class RetentionResource {
 
     @GET
     @Transactional
-    @PermissionsAllowed("audit:read")
+    @PermissionsAllowed("retention:read")
     @Operation(
             operationId = "listRetentionRuns",
             summary = "What was deleted because its time was over, oldest first",
