@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,7 @@ public class Retention {
     }
 
     /** Deletes what is over by a rule; every replica may do so at the same moment, and each record is deleted once. */
+    @ActivateRequestContext
     public int apply(RetentionRule rule) {
         int all = 0;
         int some;
