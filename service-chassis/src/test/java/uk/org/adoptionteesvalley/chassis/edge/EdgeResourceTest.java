@@ -252,6 +252,11 @@ class EdgeResourceTest {
     }
 
     @Test
+    void the_api_s_document_is_where_its_callers_are() {
+        given().get("/referral/openapi?format=json").then().statusCode(200).body("openapi", containsString("3.1"));
+    }
+
+    @Test
     void a_service_that_did_not_answer_is_asked_again_later() {
         try {
             uk.org.adoptionteesvalley.chassis.notes.NoteResource.evidenceIsThere = false;
