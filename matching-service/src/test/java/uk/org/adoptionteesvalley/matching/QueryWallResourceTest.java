@@ -1,5 +1,6 @@
 package uk.org.adoptionteesvalley.matching;
 
+import jakarta.enterprise.inject.Typed;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -7,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import uk.org.adoptionteesvalley.platform.NoRowWall;
 
 /** The query wall by itself: what holds between councils holds with the row wall taken away. */
+// As itself alone: a test is a bean, and this one would be taken for the other too.
+@Typed(QueryWallResourceTest.class)
 @MatchingServiceTest
 class QueryWallResourceTest extends CouncilWallResourceTest {
 

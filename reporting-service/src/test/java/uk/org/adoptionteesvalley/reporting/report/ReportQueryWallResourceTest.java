@@ -1,5 +1,6 @@
 package uk.org.adoptionteesvalley.reporting.report;
 
+import jakarta.enterprise.inject.Typed;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -8,6 +9,8 @@ import uk.org.adoptionteesvalley.platform.NoRowWall;
 import uk.org.adoptionteesvalley.reporting.ReportingTest;
 
 /** The query wall by itself: what each council reads of reports is the same with the row wall taken away. */
+// As itself alone: a test is a bean, and this one would be taken for the other too.
+@Typed(ReportQueryWallResourceTest.class)
 @ReportingTest
 class ReportQueryWallResourceTest extends ReportResourceTest {
 
