@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.org.adoptionteesvalley.deploy.matrix.KeycloakAdmin;
-import uk.org.adoptionteesvalley.deploy.matrix.NewUser;
+import uk.org.adoptionteesvalley.platform.KeycloakAdmin;
+import uk.org.adoptionteesvalley.platform.NewUser;
 
 /**
  * Keycloak is there and does not answer. Rights that are known hold half a minute; then, and for everybody who is not
@@ -43,7 +43,7 @@ class StalledKeycloakIT {
 
     StalledKeycloakIT(LocalSystem system) {
         this.system = system;
-        this.keycloak = new KeycloakAdmin(system);
+        this.keycloak = new KeycloakAdmin(system.url(Part.KEYCLOAK));
     }
 
     /** One answer, and how long it took. */

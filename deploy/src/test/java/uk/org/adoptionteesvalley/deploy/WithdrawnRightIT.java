@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.org.adoptionteesvalley.deploy.matrix.KeycloakAdmin;
-import uk.org.adoptionteesvalley.deploy.matrix.NewUser;
+import uk.org.adoptionteesvalley.platform.KeycloakAdmin;
+import uk.org.adoptionteesvalley.platform.NewUser;
 
 /** A right that was taken away ends within half a minute, though the token still lives: 401 or 403, and nothing else. */
 @ExtendWith(RunningSystem.class)
@@ -50,7 +50,7 @@ class WithdrawnRightIT {
 
     WithdrawnRightIT(LocalSystem system) {
         this.system = system;
-        this.keycloak = new KeycloakAdmin(system);
+        this.keycloak = new KeycloakAdmin(system.url(Part.KEYCLOAK));
     }
 
     /** What became of one token at one service after the right was withdrawn. */

@@ -13,11 +13,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keycloak's administration, as far as tests need users and realms of their own. */
 public final class KeycloakAdmin {
+
+    public static final String REALM = RealmFile.NAME;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -38,31 +42,25 @@ public final class KeycloakAdmin {
         return new KeycloakAdmin(realm.substring(0, realm.indexOf("/realms/")));
     }
 
+    /** Adds users of the agency's realm at once; each one's password is the user name, as the demo users' is. */
+    public void addUsers(Collection<NewUser> users) {
+        ObjectNode imported = JSON.createObjectNode().put("ifResourceExists", "OVERWRITE");
+        ArrayNode list = imported.putArray("users");
+        users.forEach(user -> list.add(user.json(JSON)));
+        send("POST", REALM + "/partialImport", imported);
+    }
+
     /**
-     * Adds a user of the agency's realm, whose password is the user name, as the demo users' is.
+     * Adds one.
      *
      * @param council GSS code, or null
      */
     public void addUser(String name, String council, String... roles) {
-        ObjectNode user = JSON.createObjectNode()
-                .put("username", name)
-                .put("enabled", true)
-                .put("email", name + "@example.org")
-                .put("emailVerified", true)
-                .put("firstName", "Demo-Test")
-                .put("lastName", "Person");
-        user.set("realmRoles", JSON.valueToTree(roles));
-        if (council != null) {
-            user.putObject("attributes").putArray("local_authority").add(council);
-        }
-        user.putArray("credentials")
-                .addObject()
-                .put("type", "password")
-                .put("value", name)
-                .put("temporary", false);
-        ObjectNode imported = JSON.createObjectNode().put("ifResourceExists", "FAIL");
-        imported.putArray("users").add(user);
-        send("POST", RealmFile.NAME + "/partialImport", imported);
+        addUsers(List.of(new NewUser(name, Set.of(roles), council)));
+    }
+
+    public void deleteUser(String user) {
+        send("DELETE", path(user(user)), null);
     }
 
     public void disable(String user) {
@@ -82,8 +80,30 @@ public final class KeycloakAdmin {
     }
 
     public void withdraw(String role, String user) {
-        ArrayNode roles = JSON.createArrayNode().add(send("GET", RealmFile.NAME + "/roles/" + role, null));
+        ArrayNode roles = JSON.createArrayNode().add(send("GET", REALM + "/roles/" + role, null));
         send("DELETE", path(user(user)) + "/role-mappings/realm", roles);
+    }
+
+    public void addClient(JsonNode client) {
+        send("POST", REALM + "/clients", client);
+    }
+
+    public void deleteClient(String clientId) {
+        JsonNode found = send("GET", REALM + "/clients?clientId=" + clientId, null);
+        send("DELETE", REALM + "/clients/" + found.get(0).get("id").asText(), null);
+    }
+
+    public void addRealm(JsonNode realm) {
+        send("POST", "", realm);
+    }
+
+    public void deleteRealm(String realm) {
+        send("DELETE", realm, null);
+    }
+
+    /** A new access token of a user, whose password is the user name, by a client that may use the password grant. */
+    public String token(String realm, String client, String user) {
+        return new TokenSource(url + "/realms/" + realm).token(grant(client, user, user));
     }
 
     /** The first answer, as JSON, of a call below {@code /admin/realms}, which must succeed. */
@@ -109,23 +129,19 @@ public final class KeycloakAdmin {
     }
 
     private String token() {
-        return administrator.token(Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                "admin-cli",
-                "username",
-                KeycloakServer.ADMINISTRATOR,
-                "password",
-                KeycloakServer.ADMINISTRATOR));
+        return administrator.token(grant("admin-cli", KeycloakServer.ADMINISTRATOR, KeycloakServer.ADMINISTRATOR));
+    }
+
+    private static Map<String, String> grant(String client, String user, String password) {
+        return Map.of("grant_type", "password", "client_id", client, "username", user, "password", password);
     }
 
     private ObjectNode user(String name) {
-        return (ObjectNode) send("GET", RealmFile.NAME + "/users?exact=true&username=" + name, null)
+        return (ObjectNode) send("GET", REALM + "/users?exact=true&username=" + name, null)
                 .get(0);
     }
 
     private static String path(JsonNode user) {
-        return RealmFile.NAME + "/users/" + user.get("id").asText();
+        return REALM + "/users/" + user.get("id").asText();
     }
 }

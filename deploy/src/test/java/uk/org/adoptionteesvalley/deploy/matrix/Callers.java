@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import uk.org.adoptionteesvalley.deploy.LocalSystem;
 import uk.org.adoptionteesvalley.deploy.Part;
 import uk.org.adoptionteesvalley.deploy.matrix.Caller.Proof;
+import uk.org.adoptionteesvalley.platform.KeycloakAdmin;
+import uk.org.adoptionteesvalley.platform.NewUser;
 
 /**
  * Everybody who calls: each role with its own council, another, none and an unknown one, the council systems and the
@@ -37,7 +39,7 @@ final class Callers implements AutoCloseable {
 
     Callers(LocalSystem system, Set<String> roles) {
         this.system = system;
-        this.keycloak = new KeycloakAdmin(system);
+        this.keycloak = new KeycloakAdmin(system.url(Part.KEYCLOAK));
         for (String role : roles) {
             user(role + "-none", Set.of(role), null);
             COUNCILS.forEach((which, council) -> user(role + "-" + which, Set.of(role), council));

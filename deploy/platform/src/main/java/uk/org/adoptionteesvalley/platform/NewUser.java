@@ -1,4 +1,4 @@
-package uk.org.adoptionteesvalley.deploy.matrix;
+package uk.org.adoptionteesvalley.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
