@@ -42,7 +42,7 @@ class HouseholdPathResourceTest {
         assertThat(event.getString("data.stage")).isEqualTo("APPROVED");
         assertThat(event.getString("data.roiAcceptedOn")).isEqualTo("2024-05-13");
         assertThat(event.getBoolean("data.approvedFor.earlyPermanence")).isTrue();
-        assertThat(event.prettify()).doesNotContain("Invented").doesNotContain("1988");
+        assertThat(event.prettify()).doesNotContain("Invented").doesNotContain("1988-06");
     }
 
     @Test

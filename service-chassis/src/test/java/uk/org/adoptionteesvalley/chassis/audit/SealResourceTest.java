@@ -94,8 +94,10 @@ class SealResourceTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "CHANGED | update guard.audit_entry set outcome = 'REFUSED 403' where id = ENTRY"
-                        + " | update guard.audit_entry set outcome = 'DONE' where id = ENTRY",
+                "CHANGED | create table kept as select * from guard.audit_entry where id = ENTRY;"
+                        + " update guard.audit_entry set outcome = 'REFUSED 499' where id = ENTRY"
+                        + " | update guard.audit_entry e set outcome = k.outcome from kept k where e.id = k.id;"
+                        + " drop table kept",
                 "CHANGED | update guard.audit_entry set at = at - interval '1 day' where id = ENTRY"
                         + " | update guard.audit_entry set at = at + interval '1 day' where id = ENTRY",
                 "CHANGED | update guard.audit_seal s set entry = (select o.entry from guard.audit_seal o where"
