@@ -19,6 +19,11 @@ class FigureQueryWallResourceTest extends FigureResourceTest {
 
     private NoRowWall noRowWall;
 
+    @Override
+    int yearOfTelling() {
+        return 2009;
+    }
+
     @BeforeEach
     void takeTheRowWallAway() throws SQLException {
         noRowWall = new NoRowWall(url);

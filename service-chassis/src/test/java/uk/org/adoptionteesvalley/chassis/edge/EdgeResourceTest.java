@@ -10,7 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,19 @@ class EdgeResourceTest {
 
     private String host() {
         return "Host: localhost:" + server.getPort() + "\r\n";
+    }
+
+    /** As Java's own client does: it offers to change to HTTP/2 with its first request. */
+    @Test
+    void a_client_that_would_rather_speak_http_2_is_served() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(server + NOTES.substring(1)))
+                .header("Authorization", "Bearer " + Tokens.user("hartlepool.worker"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"Testnote\"}"))
+                .build();
+        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        assertThat(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+                .isEqualTo(201);
     }
 
     @ParameterizedTest
