@@ -137,8 +137,8 @@ public final class KeycloakAdmin {
     }
 
     private ObjectNode user(String name) {
-        return (ObjectNode) send("GET", REALM + "/users?exact=true&username=" + name, null)
-                .get(0);
+        return (ObjectNode)
+                send("GET", REALM + "/users?exact=true&username=" + name, null).get(0);
     }
 
     private static String path(JsonNode user) {

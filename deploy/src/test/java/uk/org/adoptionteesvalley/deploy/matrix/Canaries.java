@@ -27,7 +27,7 @@ final class Canaries {
             "E06000003", "redcar",
             "E06000004", "stockton",
             "E06000005", "darlington"));
-    private static final String BORN = "2023-02-17";
+    private static final String BORN = "2009-11-29";
     private static final String STREET = "99 Canary Row";
     private static final String POSTCODE = "ZZ9 9ZZ";
     private static final String ADOPTERS = NAME + "household";
